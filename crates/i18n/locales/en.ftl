@@ -1,0 +1,13 @@
+i18n-date = { $weekday } { $date }
+i18n-hours = { $n } h
+i18n-hours-and-minutes = { $hours } h { $minutes } min
+i18n-list-last = { $listed } and { $last }
+i18n-list-next = { $listed }, { $next }
+i18n-minutes = { $n } min
+i18n-minutes-between = { $least }–{ $most } min
+i18n-percent = { $number }%
+i18n-time = { $hour }:{ $minute }
+i18n-times = { $from }–{ $to }
+i18n-today = today
+i18n-tomorrow = tomorrow
+i18n-yesterday = yesterday
