@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use kernel::Refusal;
+
 use crate::Weekday;
 
 /// A civil day, counted in days since 1970-01-01. It has no zone: it is the day on the wall of the place it belongs to.
@@ -49,6 +51,14 @@ impl Day {
             return None;
         }
         Self::from_ymd(text[..4].parse().ok()?, text[5..7].parse().ok()?, text[8..].parse().ok()?)
+    }
+
+    /// The day that a person typed or chose in a form.
+    ///
+    /// # Errors
+    /// Refuses what is no day written as `2026-10-14`.
+    pub fn typed(text: &str) -> Result<Self, Refusal> {
+        Self::parse(text.trim()).ok_or(Refusal::new("calendar-no-such-day"))
     }
 
     /// Counts as if the year began in March, so that the leap day comes last

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use kernel::Refusal;
+
 /// A time on the wall in whole minutes after midnight, 0 to 1440. 1440 is 24.00, which ends a day and begins none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Minute(u16);
@@ -44,6 +46,14 @@ impl Minute {
             _ => return None,
         };
         Self::at(hour.parse().ok()?, minute.parse().ok()?)
+    }
+
+    /// The time that a person typed in a form.
+    ///
+    /// # Errors
+    /// Refuses what is no time of day.
+    pub fn typed(text: &str) -> Result<Self, Refusal> {
+        Self::parse(text).ok_or(Refusal::new("calendar-no-such-time"))
     }
 
     /// Minutes since midnight, 0 to 1440: what rows keep.
