@@ -13,7 +13,8 @@
 //! # Rules
 //! 1. Time and chance are handed in: nothing here reads a clock (`clippy.toml` forbids it everywhere).
 //! 2. A refusal is a key and arguments, never a sentence (`refusal::tests::a_refusal_carries_no_sentence`).
-//! 3. What looks like a personal identity number is refused (`free_text::tests`).
+//! 3. What looks like a personal identity, telephone, card or account number or an e-mail address is refused, and ordinary
+//!    text is not (`free_text::tests::found`, `…::generated`, `…::innocent`).
 //!
 //! # Must never
 //! Know a database, a web server, a template or a library.

@@ -1,0 +1,3 @@
+mod found;
+mod generated;
+mod innocent;
