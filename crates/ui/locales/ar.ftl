@@ -1,0 +1,3 @@
+ui-languages = اللغات
+ui-problems = هذا يحتاج إلى تصحيح
+ui-skip = انتقل إلى المحتوى
