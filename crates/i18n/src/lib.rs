@@ -3,11 +3,13 @@
 mod dates;
 mod formats;
 mod missing;
+mod negotiation;
 mod numbers;
 mod source;
 mod texts;
 mod words;
 
+pub use negotiation::negotiate;
 pub use source::Source;
 pub use texts::{Texts, shipped};
 pub use words::{Value, Words};
