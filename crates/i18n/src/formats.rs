@@ -102,7 +102,7 @@ pub(crate) fn bundle(locale: Locale) -> Result<FluentBundle<Arc<FluentResource>>
 }
 
 /// Easy-read Swedish counts and dates as Swedish does.
-fn language_of(locale: Locale) -> &'static str {
+pub(crate) fn language_of(locale: Locale) -> &'static str {
     locale.tag().split('-').next().unwrap_or("sv")
 }
 

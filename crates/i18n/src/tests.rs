@@ -1,1 +1,4 @@
+mod checking;
+mod gathering;
+mod negotiating;
 mod saying;
