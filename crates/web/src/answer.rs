@@ -69,21 +69,21 @@ pub(crate) fn explain(context: &Context, mut response: Response) -> Response {
         None => response,
         Some(error) => {
             let reference = note(context.site(), context.route(), &error);
-            show(context, status_of(&error), &message(context, &error, reference))
+            show(context, status_of(&error), &message(context, &error, reference.as_deref()))
         }
     }
 }
 
 /// The same for a request that passed no door: no library, no way back.
-pub(crate) fn plain(site: &Site, headers: &HeaderMap, error: Error) -> Response {
+pub(crate) fn plain(site: &Site, headers: &HeaderMap, error: &Error) -> Response {
     let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let locale = i18n::negotiate(asked, &i18n::shipped().collect::<Vec<_>>(), Locale::SWEDISH);
     let words = site.texts.words(locale);
-    let reference = note(site, "-", &error);
-    let (title, sentences) = sentences(&words, &error, reference.as_deref());
+    let reference = note(site, "-", error);
+    let (title, sentences) = sentences(&words, error, reference.as_deref());
     let message = Message { words: &words, title, sentences, again: None, way: None };
     let page = ui::Page { title: message.title.clone(), body: render(&message), ..ui::Page::bare() };
-    finish(status_of(&error), Html(ui::render(&page, &words, &ui::Look::default())).into_response())
+    finish(status_of(error), Html(ui::render(&page, &words, &ui::Look::default())).into_response())
 }
 
 /// Whoever sent a form after the session had ended keeps what was typed.
@@ -116,8 +116,8 @@ pub(crate) fn unpaired(context: &Context) -> Response {
     show(context, StatusCode::FORBIDDEN, &message)
 }
 
-fn message<'a>(context: &'a Context, error: &Error, reference: Option<String>) -> Message<'a> {
-    let (title, sentences) = sentences(context.words(), error, reference.as_deref());
+fn message<'a>(context: &'a Context, error: &Error, reference: Option<&str>) -> Message<'a> {
+    let (title, sentences) = sentences(context.words(), error, reference);
     let may_be_sent_again = matches!(error, Error::Fault(fault) if fault.kind() != FaultKind::Broken)
         .then(|| context.submitted())
         .flatten();

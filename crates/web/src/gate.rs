@@ -22,6 +22,7 @@ pub(crate) struct Door {
 }
 
 /// What the judge says.
+#[derive(Clone, Copy)]
 enum Verdict {
     Enter,
     Missing,
@@ -44,7 +45,7 @@ pub(crate) async fn admit(State(door): State<Door>, request: Request, next: Next
             };
             answer::explain(&context, answered)
         }
-        Err((site, error)) => answer::plain(&site, &parts.headers, error),
+        Err((site, error)) => answer::plain(&site, &parts.headers, &error),
     };
     response.extensions_mut().insert(Matched(door.path));
     response
@@ -52,12 +53,12 @@ pub(crate) async fn admit(State(door): State<Door>, request: Request, next: Next
 
 /// An address that leads nowhere.
 pub(crate) async fn missing(request: Request) -> Response {
-    unrouted(&request, Error::Missing, StatusCode::NOT_FOUND)
+    unrouted(&request, StatusCode::NOT_FOUND)
 }
 
 /// An address that knows another method.
 pub(crate) async fn wrong_method(request: Request) -> Response {
-    unrouted(&request, Error::Missing, StatusCode::METHOD_NOT_ALLOWED)
+    unrouted(&request, StatusCode::METHOD_NOT_ALLOWED)
 }
 
 /// Hands the site to what stands outside every door.
@@ -66,11 +67,11 @@ pub(crate) async fn with_site(State(site): State<Arc<Site>>, mut request: Reques
     next.run(request).await
 }
 
-fn unrouted(request: &Request, error: Error, status: StatusCode) -> Response {
+fn unrouted(request: &Request, status: StatusCode) -> Response {
     let Some(site) = request.extensions().get::<Arc<Site>>() else {
         return status.into_response();
     };
-    let mut response = answer::plain(site, request.headers(), error);
+    let mut response = answer::plain(site, request.headers(), &Error::Missing);
     *response.status_mut() = status;
     response
 }
