@@ -1,0 +1,100 @@
+//! All SQL of this room.
+
+use calendar::Day;
+use db::{Row, Tx, params};
+use kernel::{Fault, LibraryId, Refusal, Result};
+
+use crate::{GIVEN, Kind, Term, TermId};
+
+/// Where a library's own numbers begin.
+const FIRST_OWN: i64 = 10_000;
+/// The longest own word, in letters.
+const LONGEST: usize = 60;
+
+db::statements! {
+    /// All terms, given ones first, each list in the order of its numbers.
+    TERMS = "SELECT id, kind, code, parent, label, since_day, until_day FROM vocabulary_term WHERE library = $1 ORDER BY id";
+    /// Plants a given term, if it is not there.
+    PLANT = "INSERT INTO vocabulary_term (library, id, kind, code, since_day) VALUES ($1, $2, $3, $4, $5) \
+             ON CONFLICT (library, id) DO NOTHING";
+    /// The kind of a given term.
+    KIND_OF_GIVEN = "SELECT kind FROM vocabulary_term WHERE library = $1 AND id = $2 AND parent IS NULL";
+    /// The next own number, with the library's row held so that two are not given the same.
+    LOCK_LIBRARY = sqlite "SELECT id FROM organisations_library WHERE id = $1"
+                   postgres "SELECT id FROM organisations_library WHERE id = $1 FOR UPDATE";
+    /// The largest number of all.
+    LAST = "SELECT max(id) AS id FROM vocabulary_term WHERE library = $1";
+    /// Adds an own term, if its code is free.
+    ADD = "INSERT INTO vocabulary_term (library, id, kind, code, parent, label, since_day) \
+           VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (library, kind, code) DO NOTHING";
+    /// The first day of a term.
+    SINCE = "SELECT since_day FROM vocabulary_term WHERE library = $1 AND id = $2";
+    /// Retires a term.
+    RETIRE = "UPDATE vocabulary_term SET until_day = $1 WHERE library = $2 AND id = $3";
+}
+
+/// Plants the given terms into `library`, to be used from `from`. What is there already stays as it is.
+///
+/// # Errors
+/// A fault when the database cannot be written.
+pub fn welcome(tx: &mut Tx<'_>, library: LibraryId, from: Day) -> Result<()> {
+    for given in GIVEN {
+        tx.execute(&PLANT, &params![library, given.id, given.kind.code(), given.code, from.0])?;
+    }
+    Ok(())
+}
+
+/// Adds a library's own word under a given term, to be used from `from`; answers its number.
+///
+/// # Errors
+/// Refused at `parent` when that is no given term, and at `label` when the word is empty, longer than 60 letters, or in
+/// the list already.
+pub fn add_own_term(tx: &mut Tx<'_>, library: LibraryId, parent: TermId, label: &str, from: Day) -> Result<TermId> {
+    let label = label.trim();
+    let letters = label.chars().count();
+    if letters == 0 || letters > LONGEST {
+        return Err(Refusal::new("vocabulary-label").with("most", 60).at("label").into());
+    }
+    let kind: String = match tx.optional(&KIND_OF_GIVEN, &params![library, parent])? {
+        Some(row) => row.get("kind")?,
+        None => return Err(Refusal::new("vocabulary-parent").at("parent").into()),
+    };
+    tx.one(&LOCK_LIBRARY, &params![library])?;
+    let last: i64 = tx.one(&LAST, &params![library])?.get("id")?;
+    let id = TermId((last + 1).max(FIRST_OWN));
+    let code = label.to_lowercase();
+    match tx.execute(&ADD, &params![library, id, kind, code, parent, label, from.0])? {
+        1 => Ok(id),
+        _ => Err(Refusal::new("vocabulary-taken").at("label").into()),
+    }
+}
+
+/// Retires a term: after `until` it can no longer be chosen, and keeps its word in the figures of days past.
+///
+/// # Errors
+/// Missing when the library has no such term; refused when `until` is before its first day.
+pub fn retire_term(tx: &mut Tx<'_>, library: LibraryId, id: TermId, until: Day) -> Result<()> {
+    let since = Day(tx.one(&SINCE, &params![library, id])?.get("since_day")?);
+    if until < since {
+        return Err(Refusal::new("vocabulary-retire-before").at("until").into());
+    }
+    tx.execute(&RETIRE, &params![until.0, library, id])?;
+    Ok(())
+}
+
+pub(crate) fn terms(tx: &mut Tx<'_>, library: LibraryId) -> Result<Vec<Term>> {
+    tx.rows(&TERMS, &params![library])?.iter().map(read).collect()
+}
+
+fn read(row: &Row) -> Result<Term> {
+    let kind: String = row.get("kind")?;
+    Ok(Term {
+        id: row.get("id")?,
+        kind: Kind::parse(&kind).ok_or_else(|| Fault::broken(format!("vocabulary_term.kind is {kind}")))?,
+        code: row.get("code")?,
+        parent: row.get("parent")?,
+        label: row.get("label")?,
+        since: Day(row.get("since_day")?),
+        until: row.get::<Option<i64>>("until_day")?.map(Day),
+    })
+}
