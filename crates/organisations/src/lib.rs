@@ -26,7 +26,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use library::{Library, NewLibrary, RESERVED};
+pub use library::{Library, NewLibrary, RESERVED, is_slug};
 pub use organisation::{Eservice, EserviceId, Kind, Organisation, OrganisationId};
 pub use starting_set::welcome;
 pub use store::{STATEMENTS, eservices, found, libraries, library, library_by_slug, organisations};

@@ -84,7 +84,8 @@ impl NewLibrary {
 }
 
 /// Small letters, digits and single hyphens, as every browser shows them.
-pub(crate) fn is_slug(text: &str) -> bool {
+#[must_use]
+pub fn is_slug(text: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     !text.is_empty()
         && text.len() <= LONGEST_SLUG

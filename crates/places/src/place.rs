@@ -1,0 +1,129 @@
+//! A place, and what may be said of one.
+
+use calendar::Day;
+use kernel::{Locale, PlaceId, Refusal};
+
+/// What a place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The centre itself.
+    Centre,
+    /// A branch of the library.
+    Branch,
+    /// A room of somebody else's.
+    Partner,
+    /// A stop of the library bus.
+    Stop,
+    /// Anywhere, for a day.
+    PopUp,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 5] = [Self::Centre, Self::Branch, Self::Partner, Self::Stop, Self::PopUp];
+
+    /// The word in rows and forms.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Centre => "centre",
+            Self::Branch => "branch",
+            Self::Partner => "partner",
+            Self::Stop => "stop",
+            Self::PopUp => "pop-up",
+        }
+    }
+
+    /// The kind that a row or form names.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// Which hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum What {
+    /// When the house is open.
+    Open,
+    /// When help is staffed.
+    Help,
+}
+
+impl What {
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Help => "help",
+        }
+    }
+}
+
+/// Why a place can be closed: keys `places-closed-…`.
+pub const CLOSURE_REASONS: [&str; 7] =
+    ["holiday", "illness", "moved", "other", "rebuilding", "staff-meeting", "training"];
+
+/// A place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Its small number, unique in the installation.
+    pub id: PlaceId,
+    /// Its word in addresses.
+    pub slug: String,
+    /// What it is.
+    pub kind: Kind,
+    /// What it is called.
+    pub name: String,
+    /// Where it can be visited.
+    pub address: String,
+    /// Its published telephone number.
+    pub phone: String,
+    /// Whether heads are counted by age band here.
+    pub heads: bool,
+    /// The first day it is there.
+    pub from: Day,
+    /// The last day it is there, once that is known.
+    pub through: Option<Day>,
+}
+
+/// A place that is to be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewPlace {
+    /// Its word in addresses.
+    pub slug: String,
+    /// What it is.
+    pub kind: Kind,
+    /// What it is called.
+    pub name: String,
+    /// Where it can be visited.
+    pub address: String,
+    /// Its published telephone number.
+    pub phone: String,
+    /// The first day it is there.
+    pub from: Day,
+    /// The last day it is there, once that is known.
+    pub through: Option<Day>,
+}
+
+/// The longest name and address, in letters.
+const LONGEST: usize = 120;
+
+impl NewPlace {
+    /// What is wrong with it, each at its field: `slug`, `name`, `address`, `through`.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Refusal> {
+        let mut problems = Vec::new();
+        if !organisations::is_slug(&self.slug) || Locale::parse(&self.slug).is_some() {
+            problems.push(Refusal::new("organisations-slug").at("slug"));
+        }
+        for (field, text, least) in [("name", &self.name, 1), ("address", &self.address, 0)] {
+            if !(least..=LONGEST).contains(&text.trim().chars().count()) {
+                problems.push(Refusal::new("organisations-name").with("most", 120).at(field));
+            }
+        }
+        if self.through.is_some_and(|through| through < self.from) {
+            problems.push(Refusal::new("calendar-ends-before-begins").at("through"));
+        }
+        problems
+    }
+}
