@@ -29,7 +29,9 @@ mod tests;
 pub use library::{Library, NewLibrary, RESERVED, is_slug};
 pub use organisation::{Eservice, EserviceId, Kind, Organisation, OrganisationId};
 pub use starting_set::welcome;
-pub use store::{STATEMENTS, eservices, found, libraries, library, library_by_slug, organisations};
+pub use store::{
+    STATEMENTS, eservices, found, has_eservice, is_referral, libraries, library, library_by_slug, organisations,
+};
 
 /// The texts of this room.
 pub static TEXTS: &[i18n::Source] = i18n::sources!("organisations");

@@ -27,6 +27,12 @@ db::statements! {
     /// The e-services that are there on a day.
     ESERVICES = "SELECT id, organisation, code, name FROM organisations_eservice \
                  WHERE library = $1 AND from_day <= $2 AND (through_day IS NULL OR through_day >= $2) ORDER BY id";
+    /// Whether an organisation is there on a day, and may be referred to.
+    ORGANISATION_ON = "SELECT referral FROM organisations_organisation WHERE library = $1 AND id = $2 \
+                       AND from_day <= $3 AND (through_day IS NULL OR through_day >= $3)";
+    /// Whether an e-service is there on a day.
+    ESERVICE_ON = "SELECT id FROM organisations_eservice WHERE library = $1 AND id = $2 \
+                   AND from_day <= $3 AND (through_day IS NULL OR through_day >= $3)";
     /// Plants an organisation, if its code is free.
     PLANT_ORGANISATION = "INSERT INTO organisations_organisation \
                           (library, id, code, kind, name, phone, link, referral, from_day) \
@@ -98,6 +104,22 @@ pub fn organisations(tx: &mut Tx<'_>, library: LibraryId, day: Day) -> Result<Ve
 /// A fault when the database cannot be asked.
 pub fn eservices(tx: &mut Tx<'_>, library: LibraryId, day: Day) -> Result<Vec<Eservice>> {
     tx.rows(&ESERVICES, &params![library, day.0])?.iter().map(read_eservice).collect()
+}
+
+/// Whether people may be sent to an organisation on `day`.
+///
+/// # Errors
+/// A fault when the database cannot be asked.
+pub fn is_referral(tx: &mut Tx<'_>, library: LibraryId, id: OrganisationId, day: Day) -> Result<bool> {
+    tx.optional(&ORGANISATION_ON, &params![library, id, day.0])?.map_or(Ok(false), |row| row.get("referral"))
+}
+
+/// Whether the library knows an e-service on `day`.
+///
+/// # Errors
+/// A fault when the database cannot be asked.
+pub fn has_eservice(tx: &mut Tx<'_>, library: LibraryId, id: EserviceId, day: Day) -> Result<bool> {
+    Ok(tx.optional(&ESERVICE_ON, &params![library, id, day.0])?.is_some())
 }
 
 /// What the starting set says of an organisation.

@@ -27,7 +27,7 @@ mod term;
 mod tests;
 
 pub use given::{GIVEN, Given, VERSION};
-pub use store::{STATEMENTS, add_own_term, retire_term, welcome};
+pub use store::{STATEMENTS, add_own_term, retire_term, term, welcome};
 pub use term::{Kind, Term, TermId, Vocabulary};
 
 /// The texts of this room.

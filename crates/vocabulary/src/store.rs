@@ -14,6 +14,8 @@ const LONGEST: usize = 60;
 db::statements! {
     /// All terms, given ones first, each list in the order of its numbers.
     TERMS = "SELECT id, kind, code, parent, label, since_day, until_day FROM vocabulary_term WHERE library = $1 ORDER BY id";
+    /// The term with a number.
+    TERM = "SELECT id, kind, code, parent, label, since_day, until_day FROM vocabulary_term WHERE library = $1 AND id = $2";
     /// Plants a given term, if it is not there.
     PLANT = "INSERT INTO vocabulary_term (library, id, kind, code, since_day) VALUES ($1, $2, $3, $4, $5) \
              ON CONFLICT (library, id) DO NOTHING";
@@ -42,6 +44,14 @@ pub fn welcome(tx: &mut Tx<'_>, library: LibraryId, from: Day) -> Result<()> {
         tx.execute(&PLANT, &params![library, given.id, given.kind.code(), given.code, from.0])?;
     }
     Ok(())
+}
+
+/// The term of `library` with this number, retired or not; none when there is none.
+///
+/// # Errors
+/// A fault when the database cannot be asked.
+pub fn term(tx: &mut Tx<'_>, library: LibraryId, id: TermId) -> Result<Option<Term>> {
+    tx.optional(&TERM, &params![library, id])?.as_ref().map(read).transpose()
 }
 
 /// Adds a library's own word under a given term, to be used from `from`; answers its number.

@@ -1,0 +1,12 @@
+encounters-day-ahead = هذا اليوم لم يأت بعد. اختر اليوم أو يوما سابقا.
+encounters-day-late = يمكن التسجيل بعد { $days } يوما على الأكثر.
+encounters-heads = اكتب كم كان عدد الحاضرين، من 1 إلى 500.
+encounters-minutes = اكتب كم استغرق الأمر، من 1 إلى 480 دقيقة.
+encounters-need = اختر حاجة واحدة على الأقل.
+encounters-obstacle = اختر لماذا لم يكن ذلك ممكنا.
+encounters-people = اكتب كم شخصا جلس إلى الطاولة، من 1 إلى 60.
+encounters-place-closed = لم يكن المكان موجودا في ذلك اليوم. اختر يوما آخر.
+encounters-referred = اختر إلى من أحلت الزائر.
+encounters-too-many = اختر { $most } حاجة على الأكثر. سجل الباقي كمرة أخرى.
+encounters-undo-late = يمكن التراجع خلال { $minutes } دقائق. لقد حُفظ الآن.
+encounters-unknown = هذا الخيار لم يعد موجودا. اختر خيارا آخر.

@@ -1,0 +1,12 @@
+encounters-day-ahead = That day has not been yet. Choose today or an earlier day.
+encounters-day-late = Entries can be made at most { $days } days afterwards.
+encounters-heads = Write how many were there, from 1 to 500.
+encounters-minutes = Write how long it took, from 1 to 480 minutes.
+encounters-need = Choose at least one need.
+encounters-obstacle = Choose why it was not possible.
+encounters-people = Write how many sat at the table, from 1 to 60.
+encounters-place-closed = The place was not there that day. Choose another day.
+encounters-referred = Choose whom you referred to.
+encounters-too-many = Choose at most { $most } needs. Enter the rest as another occasion.
+encounters-undo-late = It can be undone for { $minutes } minutes. Now it is saved.
+encounters-unknown = That choice is no longer there. Choose another.

@@ -1,0 +1,6 @@
+//! The ledger on both engines.
+
+mod fixture;
+mod recording;
+mod schema;
+mod settling;
