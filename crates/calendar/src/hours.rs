@@ -13,6 +13,8 @@ const DAYS_AHEAD: i64 = 396;
 pub struct Hours {
     seasons: Vec<Season>,
     closures: Vec<Closure>,
+    not_before: Option<Day>,
+    not_after: Option<Day>,
 }
 
 impl Hours {
@@ -25,13 +27,20 @@ impl Hours {
         if seasons.windows(2).any(|pair| pair[0].from() == pair[1].from()) {
             return Err(Refusal::new("calendar-same-start"));
         }
-        Ok(Self { seasons, closures })
+        Ok(Self { seasons, closures, not_before: None, not_after: None })
+    }
+
+    /// The same hours, of something that is there from `first` up to and with `last` only.
+    #[must_use]
+    pub fn within(self, first: Day, last: Option<Day>) -> Self {
+        Self { not_before: Some(first), not_after: last, ..self }
     }
 
     /// The season that decides on `day`.
     #[must_use]
     pub fn season(&self, day: Day) -> Option<&Season> {
-        self.seasons.iter().rev().find(|season| season.holds_on(day))
+        let there = self.not_before.is_none_or(|first| first <= day) && self.not_after.is_none_or(|last| day <= last);
+        self.seasons.iter().rev().find(|season| there && season.holds_on(day))
     }
 
     /// The spans of `day` that are open, in order.

@@ -11,6 +11,8 @@
 //! 3. A closure ends both kinds of hours (`tests::a_closure_closes_the_house_and_its_help`).
 //! 4. What cannot be is refused at its field (`tests::what_cannot_be_is_refused_at_its_field`).
 //! 5. Another library's place is missing (`tests::another_librarys_place_is_missing`).
+//! 6. Hours set by two at once are those of one (`tests::hours_set_by_two_at_once_are_those_of_one`).
+//! 7. A place has no hours outside its days (`tests::nothing_is_open_before_a_place_is_there_or_after`).
 //!
 //! # Tables
 //! `places_place`, `places_season`, `places_span`, `places_closure`.

@@ -2,6 +2,7 @@
 
 use calendar::Day;
 use kernel::{Locale, PlaceId, Refusal};
+use organisations::RESERVED;
 
 /// What a place is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -105,18 +106,21 @@ pub struct NewPlace {
     pub through: Option<Day>,
 }
 
-/// The longest name and address, in letters.
+/// The longest name, address and telephone number, in letters.
 const LONGEST: usize = 120;
 
 impl NewPlace {
-    /// What is wrong with it, each at its field: `slug`, `name`, `address`, `through`.
+    /// What is wrong with it, each at its field: `slug`, `name`, `address`, `phone`, `through`.
     #[must_use]
     pub fn problems(&self) -> Vec<Refusal> {
         let mut problems = Vec::new();
-        if !organisations::is_slug(&self.slug) || Locale::parse(&self.slug).is_some() {
+        if !organisations::is_slug(&self.slug) {
             problems.push(Refusal::new("organisations-slug").at("slug"));
+        } else if RESERVED.contains(&self.slug.as_str()) || Locale::parse(&self.slug).is_some() {
+            problems.push(Refusal::new("organisations-slug-reserved").at("slug"));
         }
-        for (field, text, least) in [("name", &self.name, 1), ("address", &self.address, 0)] {
+        for (field, text, least) in [("name", &self.name, 1), ("address", &self.address, 0), ("phone", &self.phone, 0)]
+        {
             if !(least..=LONGEST).contains(&text.trim().chars().count()) {
                 problems.push(Refusal::new("organisations-name").with("most", 120).at(field));
             }

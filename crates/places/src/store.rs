@@ -44,7 +44,7 @@ db::statements! {
     /// Adds a span to a set of hours.
     ADD_SPAN = "INSERT INTO places_span (library, place, what, from_day, weekday, from_minute, to_minute) \
                 VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    /// The place's row, held so that two closures are not given the same number.
+    /// The place's row, held so that hours are set by one at a time and two closures are not given the same number.
     LOCK_PLACE = sqlite "SELECT id FROM places_place WHERE library = $1 AND id = $2"
                  postgres "SELECT id FROM places_place WHERE library = $1 AND id = $2 FOR UPDATE";
     /// The next number of a closure.
@@ -103,7 +103,7 @@ pub fn open_place(tx: &mut Tx<'_>, library: LibraryId, new: &NewPlace) -> Result
     let through = new.through.map(|day| day.0);
     let values = params![library, id, &new.slug, new.kind.code(), name, address, phone, new.from.0, through];
     match tx.execute(&OPEN, &values)? {
-        1 => Ok(id),
+        1 => tx.bump(library, "places").map(|()| id),
         _ => Err(Refusal::new("organisations-slug-taken").at("slug").into()),
     }
 }
@@ -114,7 +114,7 @@ pub fn open_place(tx: &mut Tx<'_>, library: LibraryId, new: &NewPlace) -> Result
 /// Missing when the library has no such place.
 pub fn want_heads(tx: &mut Tx<'_>, library: LibraryId, place: PlaceId, wanted: Heads) -> Result<()> {
     match tx.execute(&WANT_HEADS, &params![wanted == Heads::Counted, library, place])? {
-        1 => Ok(()),
+        1 => tx.bump(library, "places"),
         _ => Err(Error::Missing),
     }
 }
@@ -133,7 +133,7 @@ pub enum Heads {
 /// # Errors
 /// Missing when the library has no such place.
 pub fn set_hours(tx: &mut Tx<'_>, library: LibraryId, id: PlaceId, what: What, season: &Season) -> Result<()> {
-    place(tx, library, id)?;
+    tx.one(&LOCK_PLACE, &params![library, id])?;
     let (from, through) = (season.from().0, season.through().map(|day| day.0));
     tx.execute(&CLEAR_SPANS, &params![library, id, what.code(), from])?;
     tx.execute(&SET_SEASON, &params![library, id, what.code(), from, through])?;
@@ -144,11 +144,12 @@ pub fn set_hours(tx: &mut Tx<'_>, library: LibraryId, id: PlaceId, what: What, s
     tx.bump(library, "places")
 }
 
-/// The hours of a place, with its closures.
+/// The hours of a place, with its closures; none before its first day or after its last.
 ///
 /// # Errors
-/// A fault when the database cannot be asked, or holds what cannot be.
+/// Missing when the library has no such place; a fault when its rows hold what cannot be.
 pub fn hours(tx: &mut Tx<'_>, library: LibraryId, id: PlaceId, what: What) -> Result<Hours> {
+    let Place { from: first, through: last, .. } = place(tx, library, id)?;
     let spans = tx.rows(&SPANS, &params![library, id, what.code()])?;
     let spans = spans.iter().map(read_span).collect::<Result<Vec<_>>>()?;
     let mut seasons = Vec::new();
@@ -161,7 +162,8 @@ pub fn hours(tx: &mut Tx<'_>, library: LibraryId, id: PlaceId, what: What) -> Re
     }
     let closures = tx.rows(&CLOSURES, &params![library, id])?;
     let closures = closures.iter().map(|row| read_closure(row, id)).collect::<Result<Vec<_>>>()?;
-    Ok(Hours::new(seasons, closures).map_err(|_| broken("places_season", id))?)
+    let hours = Hours::new(seasons, closures).map_err(|_| broken("places_season", id))?;
+    Ok(hours.within(first, last))
 }
 
 /// Closes a place for days, or for a span of a day; answers the closure's number at the place.

@@ -3,7 +3,10 @@ use db::Db;
 use kernel::{Error, LibraryId, Locale, PlaceId};
 use organisations::NewLibrary;
 
-use crate::{Kind, NewPlace, What, close_for, hours, open_place, place, place_by_slug, places, reopen, set_hours};
+use crate::{
+    Heads, Kind, NewPlace, What, close_for, hours, open_place, place, place_by_slug, places, reopen, set_hours,
+    want_heads,
+};
 
 /// A Tuesday.
 const DAY: Day = Day(20_740);
@@ -123,6 +126,8 @@ db::testing::both_engines!(
         };
         assert_eq!(refused(called("torget")).await, ["slug"]);
         assert_eq!(refused(called("sv")).await, ["slug"]);
+        assert_eq!(refused(called("office")).await, ["slug"]);
+        assert_eq!(refused(NewPlace { phone: "0".repeat(121), ..called("x") }).await, ["phone"]);
         assert_eq!(refused(NewPlace { name: " ".to_owned(), ..called("x") }).await, ["name"]);
         assert_eq!(refused(NewPlace { through: Some(DAY.plus_days(-1)), ..called("x") }).await, ["through"]);
         let nonsense = Closure::days(DAY, DAY, "nonsense").unwrap();
@@ -143,5 +148,62 @@ db::testing::both_engines!(
         let season = Season::new(DAY, None, weekdays(10, 19)).unwrap();
         let answer = db.write(move |tx| set_hours(tx, other, id, What::Open, &season)).await;
         assert!(matches!(answer, Err(Error::Missing)));
+        assert!(matches!(db.read(move |tx| hours(tx, other, id, What::Open)).await, Err(Error::Missing)));
+        assert!(matches!(db.write(move |tx| want_heads(tx, other, id, Heads::Counted)).await, Err(Error::Missing)));
+        let ill = Closure::days(DAY, DAY, "illness").unwrap();
+        assert!(matches!(db.write(move |tx| close_for(tx, other, id, &ill)).await, Err(Error::Missing)));
+        let ill = Closure::days(DAY, DAY, "illness").unwrap();
+        let closure = db.write(move |tx| close_for(tx, one, id, &ill)).await.unwrap();
+        assert!(matches!(db.write(move |tx| reopen(tx, other, id, closure)).await, Err(Error::Missing)));
+        for (library, own) in [(one, id), (other, same_word)] {
+            let seen = db.read(move |tx| places(tx, library, DAY)).await.unwrap();
+            assert_eq!(seen.iter().map(|place| place.id).collect::<Vec<_>>(), [own]);
+            assert_eq!(db.read(move |tx| place_by_slug(tx, library, "torget")).await.unwrap().unwrap().id, own);
+        }
+    }
+);
+
+db::testing::both_engines!(
+    async fn nothing_is_open_before_a_place_is_there_or_after(db: Db) {
+        let library = library(&db, "ekbacken").await;
+        let new = NewPlace { through: Some(DAY.plus_days(1)), ..called("torget") };
+        let id = db.write(move |tx| open_place(tx, library, &new)).await.unwrap();
+        let season = Season::new(DAY.plus_days(-7), None, weekdays(10, 19)).unwrap();
+        db.write(move |tx| set_hours(tx, library, id, What::Help, &season)).await.unwrap();
+        for (days, expected) in [(-1, false), (0, true), (1, true), (2, false)] {
+            assert_eq!(open_at(&db, library, id, What::Help, DAY.plus_days(days), 12).await, expected, "{days}");
+        }
+    }
+);
+
+db::testing::both_engines!(
+    async fn heads_are_counted_where_that_is_wanted(db: Db) {
+        let library = library(&db, "ekbacken").await;
+        let (id, other) = (open(&db, library, "torget").await, open(&db, library, "hamnen").await);
+        assert!(!db.read(move |tx| place(tx, library, id)).await.unwrap().heads);
+        db.write(move |tx| want_heads(tx, library, id, Heads::Counted)).await.unwrap();
+        assert!(db.read(move |tx| place(tx, library, id)).await.unwrap().heads);
+        assert!(!db.read(move |tx| place(tx, library, other)).await.unwrap().heads);
+        db.write(move |tx| want_heads(tx, library, id, Heads::NotCounted)).await.unwrap();
+        assert!(!db.read(move |tx| place(tx, library, id)).await.unwrap().heads);
+    }
+);
+
+db::testing::both_engines!(
+    async fn hours_set_by_two_at_once_are_those_of_one(db: Db) {
+        let library = library(&db, "ekbacken").await;
+        let id = open(&db, library, "torget").await;
+        for round in 0..50 {
+            let setting = [(10, 19), (11, 15)].map(|(from, to)| {
+                let season = Season::new(DAY.plus_days(round), None, weekdays(from, to)).unwrap();
+                let db = db.clone();
+                tokio::spawn(async move { db.write(move |tx| set_hours(tx, library, id, What::Open, &season)).await })
+            });
+            for one in setting {
+                one.await.unwrap().unwrap();
+            }
+            let seen = db.read(move |tx| hours(tx, library, id, What::Open)).await.unwrap();
+            assert!(seen.season(DAY.plus_days(round)).unwrap().week().spans().count() == 5);
+        }
     }
 );

@@ -52,6 +52,46 @@ vocabulary-channel-outreach = Uppsökande
 vocabulary-channel-shelves = Ute i biblioteket
 # How visitor and guide met.
 vocabulary-channel-telephone = Telefon
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-101 = Aktiviteter i samarbete med BVC
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-102 = Berättar- eller sagostund
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-103 = Bild-, tecknings-, målnings-, pyssel-, hantverks-, experimentverkstad/-kurs
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-104 = Bok- eller läsecirkel (sluten)
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-105 = Bok-, läs- eller korsordskafé (öppen)
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-106 = Biblioteksinformation/-visning för grupper/elever/studerande
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-107 = Bokvagnsronder
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-108 = Boka en bibliotekarie
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-109 = Sökningar på uppdrag
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-110 = Boksamtal – bokprat
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-111 = Data-/internetkurs – handledning, seniorsurf – öppen eller sluten visning
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-112 = Filmvisning – filmprat
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-113 = Föreläsning, föredrag, debatt eller föreningsarrangemang
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-114 = Författarbesök
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-115 = Musik – underhållning, arrangemang, kafé
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-116 = Skrivarkurser/-läger, litteraturläger
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-117 = Sångstund, rytmik, rim & ramsor
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-118 = Teater- eller trolleriföreställning
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-119 = Utställning
+# One of the national library's categories of activities, in the survey's own words.
+vocabulary-kb-120 = Annan publik programaktivitet
 # The own word is empty or too long. { $most }: letters allowed.
 vocabulary-label = Skriv ett ord på högst { $most } tecken.
 # A language that help was given in.
@@ -152,6 +192,8 @@ vocabulary-outcome-solved = Löst
 vocabulary-parent = Välj vilket av de givna orden det hör till.
 # The last day is before the first.
 vocabulary-retire-before = Sista dagen kan inte ligga före den första.
+# The term is filled in by pages or needed for figures, so it cannot be retired.
+vocabulary-retire-lasting = Det ordet behövs för sidor och siffror och kan inte tas ur bruk.
 # The step of an e-service at which it stuck.
 vocabulary-step-answer = Få svar
 # The step of an e-service at which it stuck.

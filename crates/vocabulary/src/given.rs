@@ -26,6 +26,20 @@ pub const OTHER_NEED: TermId = TermId(108);
 /// Activities that must never count as help.
 pub const NEVER_HELP: [TermId; 3] = [TermId(1204), TermId(1205), TermId(1206)];
 
+/// Terms that pages fill in or figures rest on, so that no library can be without them.
+pub const LASTING: [TermId; 10] = [
+    SOLVED,
+    PART,
+    REFERRED,
+    NOT_POSSIBLE,
+    DROP_IN,
+    IN_SWEDISH,
+    OTHER_NEED,
+    NEVER_HELP[0],
+    NEVER_HELP[1],
+    NEVER_HELP[2],
+];
+
 /// A term that ships with Brygga.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Given {
@@ -47,7 +61,15 @@ impl Given {
     /// The key of its word.
     #[must_use]
     pub fn key(&self) -> String {
-        format!("vocabulary-{}-{}", self.kind.code(), self.code)
+        self.kind.keys().to_owned() + self.code
+    }
+
+    /// For one of the national library's categories: the keys of its survey, for all occasions and for those primarily
+    /// for children. Which label belongs to which key is inferred from their order in the form.
+    #[must_use]
+    pub fn kb_keys(&self) -> Option<(String, String)> {
+        let last_two = self.code.strip_prefix('1').filter(|_| self.kind == Kind::KbCategory)?;
+        Some((format!("Publ1{last_two}"), format!("Publ2{last_two}")))
     }
 }
 
@@ -161,4 +183,24 @@ pub static GIVEN: &[Given] = &[
     plain(1204, Kind::Activity, "study-visit"),
     plain(1205, Kind::Activity, "staff-training"),
     plain(1206, Kind::Activity, "meeting"),
+    plain(1301, Kind::KbCategory, "101"),
+    plain(1302, Kind::KbCategory, "102"),
+    plain(1303, Kind::KbCategory, "103"),
+    plain(1304, Kind::KbCategory, "104"),
+    plain(1305, Kind::KbCategory, "105"),
+    plain(1306, Kind::KbCategory, "106"),
+    plain(1307, Kind::KbCategory, "107"),
+    plain(1308, Kind::KbCategory, "108"),
+    plain(1309, Kind::KbCategory, "109"),
+    plain(1310, Kind::KbCategory, "110"),
+    plain(1311, Kind::KbCategory, "111"),
+    plain(1312, Kind::KbCategory, "112"),
+    plain(1313, Kind::KbCategory, "113"),
+    plain(1314, Kind::KbCategory, "114"),
+    plain(1315, Kind::KbCategory, "115"),
+    plain(1316, Kind::KbCategory, "116"),
+    plain(1317, Kind::KbCategory, "117"),
+    plain(1318, Kind::KbCategory, "118"),
+    plain(1319, Kind::KbCategory, "119"),
+    plain(1320, Kind::KbCategory, "120"),
 ];

@@ -11,8 +11,10 @@
 //! 1. A number means the same for ever; a term is retired, never deleted (`tests::a_retired_term_keeps_its_word`).
 //! 2. An own term stands under a given one of its kind (`tests::an_own_term_stands_under_a_given_one`).
 //! 3. Every given term has a word in every language (`tests::every_given_term_has_its_words`).
-//! 4. Planting a newer pack adds what is new and overwrites nothing (`tests::planting_twice_changes_nothing`).
+//! 4. Planting a newer pack adds what is new and overwrites nothing (`tests::a_newer_pack_adds_what_is_new`,
+//!    `…::planting_twice_changes_nothing`).
 //! 5. Another library's own terms are missing (`tests::own_terms_stay_in_their_library`).
+//! 6. What pages fill in and figures rest on is not retired (`tests::what_figures_rest_on_is_not_retired`).
 //!
 //! # Tables
 //! `vocabulary_term`.

@@ -2,8 +2,10 @@
 
 use calendar::Day;
 use db::{Row, Tx, params};
-use kernel::{Fault, LibraryId, Refusal, Result};
+use i18n::Texts;
+use kernel::{LibraryId, Refusal, Result};
 
+use crate::given::LASTING;
 use crate::{GIVEN, Kind, Term, TermId};
 
 /// Where a library's own numbers begin.
@@ -19,8 +21,9 @@ db::statements! {
     /// Plants a given term, if it is not there.
     PLANT = "INSERT INTO vocabulary_term (library, id, kind, code, since_day) VALUES ($1, $2, $3, $4, $5) \
              ON CONFLICT (library, id) DO NOTHING";
-    /// The kind of a given term.
-    KIND_OF_GIVEN = "SELECT kind FROM vocabulary_term WHERE library = $1 AND id = $2 AND parent IS NULL";
+    /// The kind of a given term that is not retired on a day.
+    KIND_OF_GIVEN = "SELECT kind FROM vocabulary_term WHERE library = $1 AND id = $2 AND parent IS NULL \
+                     AND (until_day IS NULL OR until_day >= $3)";
     /// The next own number, with the library's row held so that two are not given the same.
     LOCK_LIBRARY = sqlite "SELECT id FROM organisations_library WHERE id = $1"
                    postgres "SELECT id FROM organisations_library WHERE id = $1 FOR UPDATE";
@@ -51,39 +54,58 @@ pub fn welcome(tx: &mut Tx<'_>, library: LibraryId, from: Day) -> Result<()> {
 /// # Errors
 /// A fault when the database cannot be asked.
 pub fn term(tx: &mut Tx<'_>, library: LibraryId, id: TermId) -> Result<Option<Term>> {
-    tx.optional(&TERM, &params![library, id])?.as_ref().map(read).transpose()
+    tx.optional(&TERM, &params![library, id])?.as_ref().map_or(Ok(None), read)
 }
 
 /// Adds a library's own word under a given term, to be used from `from`; answers its number.
 ///
 /// # Errors
-/// Refused at `parent` when that is no given term, and at `label` when the word is empty, longer than 60 letters, or in
-/// the list already.
+/// Refused at `parent` when that is no given term or a retired one, and at `label` when the word is empty, longer than
+/// 60 letters, or in the list already, given or own, in any language.
 pub fn add_own_term(tx: &mut Tx<'_>, library: LibraryId, parent: TermId, label: &str, from: Day) -> Result<TermId> {
     let label = label.trim();
     let letters = label.chars().count();
     if letters == 0 || letters > LONGEST {
         return Err(Refusal::new("vocabulary-label").with("most", 60).at("label").into());
     }
-    let kind: String = match tx.optional(&KIND_OF_GIVEN, &params![library, parent])? {
+    let kind: String = match tx.optional(&KIND_OF_GIVEN, &params![library, parent, from.0])? {
         Some(row) => row.get("kind")?,
         None => return Err(Refusal::new("vocabulary-parent").at("parent").into()),
     };
     tx.one(&LOCK_LIBRARY, &params![library])?;
     let last: i64 = tx.one(&LAST, &params![library])?.get("id")?;
     let id = TermId((last + 1).max(FIRST_OWN));
-    let code = label.to_lowercase();
+    let lower = label.to_lowercase();
+    if is_given(&kind, &lower)? {
+        return Err(Refusal::new("vocabulary-taken").at("label").into());
+    }
+    // No given code has a colon, so that no later pack meets a word of a library's own.
+    let code = format!("own:{lower}");
     match tx.execute(&ADD, &params![library, id, kind, code, parent, label, from.0])? {
         1 => Ok(id),
         _ => Err(Refusal::new("vocabulary-taken").at("label").into()),
     }
 }
 
+/// Whether a given term of this kind says `lower` in some language.
+fn is_given(kind: &str, lower: &str) -> Result<bool> {
+    let texts = Texts::gather(&[crate::TEXTS])?;
+    let said = |given: &crate::Given| {
+        let key = given.key();
+        texts.locales().any(|locale| texts.words(locale).plain(&key).to_lowercase() == lower)
+    };
+    Ok(GIVEN.iter().filter(|given| given.kind.code() == kind).any(said))
+}
+
 /// Retires a term: after `until` it can no longer be chosen, and keeps its word in the figures of days past.
 ///
 /// # Errors
-/// Missing when the library has no such term; refused when `until` is before its first day.
+/// Missing when the library has no such term; refused when pages and figures rest on it, or `until` is before its first
+/// day.
 pub fn retire_term(tx: &mut Tx<'_>, library: LibraryId, id: TermId, until: Day) -> Result<()> {
+    if LASTING.contains(&id) {
+        return Err(Refusal::new("vocabulary-retire-lasting").into());
+    }
     let since = Day(tx.one(&SINCE, &params![library, id])?.get("since_day")?);
     if until < since {
         return Err(Refusal::new("vocabulary-retire-before").at("until").into());
@@ -93,18 +115,19 @@ pub fn retire_term(tx: &mut Tx<'_>, library: LibraryId, id: TermId, until: Day) 
 }
 
 pub(crate) fn terms(tx: &mut Tx<'_>, library: LibraryId) -> Result<Vec<Term>> {
-    tx.rows(&TERMS, &params![library])?.iter().map(read).collect()
+    tx.rows(&TERMS, &params![library])?.iter().filter_map(|row| read(row).transpose()).collect()
 }
 
-fn read(row: &Row) -> Result<Term> {
-    let kind: String = row.get("kind")?;
-    Ok(Term {
+/// A term of a kind that this binary does not know is left out: an older node must go on.
+fn read(row: &Row) -> Result<Option<Term>> {
+    let Some(kind) = Kind::parse(&row.get::<String>("kind")?) else { return Ok(None) };
+    Ok(Some(Term {
         id: row.get("id")?,
-        kind: Kind::parse(&kind).ok_or_else(|| Fault::broken(format!("vocabulary_term.kind is {kind}")))?,
+        kind,
         code: row.get("code")?,
         parent: row.get("parent")?,
         label: row.get("label")?,
         since: Day(row.get("since_day")?),
         until: row.get::<Option<i64>>("until_day")?.map(Day),
-    })
+    }))
 }

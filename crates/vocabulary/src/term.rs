@@ -51,11 +51,13 @@ pub enum Kind {
     AgeBand,
     /// What an activity was, for head counts.
     Activity,
+    /// The national library's categories of activities.
+    KbCategory,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Need,
         Self::Area,
         Self::Outcome,
@@ -68,6 +70,7 @@ impl Kind {
         Self::Matter,
         Self::AgeBand,
         Self::Activity,
+        Self::KbCategory,
     ];
 
     /// The word in rows and keys.
@@ -86,6 +89,26 @@ impl Kind {
             Self::Matter => "matter",
             Self::AgeBand => "age-band",
             Self::Activity => "activity",
+            Self::KbCategory => "kb",
+        }
+    }
+
+    /// What the keys of its words begin with, written out so that the check of the texts finds them.
+    pub(crate) const fn keys(self) -> &'static str {
+        match self {
+            Self::Need => "vocabulary-need-",
+            Self::Area => "vocabulary-area-",
+            Self::Outcome => "vocabulary-outcome-",
+            Self::Obstacle => "vocabulary-obstacle-",
+            Self::TurnedAway => "vocabulary-turned-away-",
+            Self::Use => "vocabulary-use-",
+            Self::Step => "vocabulary-step-",
+            Self::Channel => "vocabulary-channel-",
+            Self::Language => "vocabulary-language-",
+            Self::Matter => "vocabulary-matter-",
+            Self::AgeBand => "vocabulary-age-band-",
+            Self::Activity => "vocabulary-activity-",
+            Self::KbCategory => "vocabulary-kb-",
         }
     }
 
