@@ -14,6 +14,8 @@ web-form-too-large = Det du skickade är för långt. Korta det och skicka igen.
 web-form-without-key = Formuläret var ofullständigt. Öppna sidan på nytt och fyll i igen.
 # The same key came with something else in the form.
 web-key-of-another-form = Formuläret har redan skickats, med annat innehåll. Öppna sidan på nytt om du vill skicka något mer.
+# Button in the menu: locks a shared tablet until the PIN is typed.
+web-lock = Lås
 # Title when the address leads nowhere.
 web-missing = Sidan finns inte
 # What to do then.
@@ -24,6 +26,8 @@ web-not-a-form = Det som skickades var inte ett formulär. Öppna sidan på nytt
 web-not-a-number = Skriv ett heltal med siffror, till exempel 12.
 # Name of the face for those who answer for the centre, first in its bar.
 web-office = Kontoret
+# Link in the menu: one’s own account.
+web-own-account = Mitt konto
 # Link to the page where a screen is paired.
 web-pair = Koppla skärmen
 # The setting is no address. { $url }: what was written.
@@ -40,6 +44,8 @@ web-sign-in = Logga in
 web-sign-in-again = Du har blivit utloggad
 # What to do then.
 web-sign-in-again-next = Det du skickade är inte sparat. Logga in, gå tillbaka i webbläsaren och skicka igen.
+# Button in the menu.
+web-sign-out = Logga ut
 # Link to the library's first page.
 web-to-start = Till startsidan
 # Button that sends the same form again.

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use askama::Template;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -237,6 +238,7 @@ impl Context {
         };
         if let Some(place) = place {
             page.bar = self.bar(place);
+            page.bar_end = self.bar_end();
             if page.bar_title.is_empty() {
                 page.bar_title = self.words.plain(place.title());
             }
@@ -246,6 +248,17 @@ impl Context {
         }
         page.home = page.home.or_else(|| self.maybe_library().map(|library| format!("/{}", library.slug)));
         page
+    }
+
+    /// Where one is, and what is one's own.
+    fn bar_end(&self) -> ui::Markup {
+        let end = BarEnd {
+            words: &self.words,
+            library: self.maybe_library().map_or("", |library| &library.slug),
+            place: self.maybe_place().map(|place| place.name.as_str()),
+            name: self.who().name.as_deref(),
+        };
+        self.render(&end).unwrap_or_default()
     }
 
     fn bar(&self, place: NavigationPlace) -> Vec<ui::BarLink> {
@@ -282,6 +295,16 @@ impl Context {
             navigation::visible(&self.found.site.destinations, place, self.actor(), library.id).collect()
         })
     }
+}
+
+/// The end of the bar on desk and office.
+#[derive(Template)]
+#[template(path = "bar_end.html")]
+struct BarEnd<'a> {
+    words: &'a Words,
+    library: &'a str,
+    place: Option<&'a str>,
+    name: Option<&'a str>,
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Context {

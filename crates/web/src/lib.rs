@@ -62,5 +62,8 @@ pub use site::{PublicUrl, Site, build};
 pub use store::{STATEMENTS, forget_keys};
 pub use submitted::Submitted;
 
+/// What a handler sends back when all went well.
+pub type Response = axum::response::Response;
+
 /// The texts of this crate.
 pub static TEXTS: &[i18n::Source] = i18n::sources!("web");

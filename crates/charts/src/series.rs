@@ -1,0 +1,34 @@
+//! What a picture shows.
+
+/// One number with its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// What it is the number of.
+    pub label: String,
+    /// The number; `None` when it is withheld.
+    pub value: Option<i64>,
+}
+
+/// Numbers of one kind, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// What the picture is called.
+    pub title: String,
+    /// What it shows, in a sentence.
+    pub description: String,
+    /// The numbers.
+    pub bars: Vec<Bar>,
+}
+
+impl Series {
+    /// The largest number, at least 1, so that nothing is divided by nothing.
+    pub(crate) fn most(&self) -> i64 {
+        self.bars.iter().filter_map(|bar| bar.value).max().unwrap_or_default().max(1)
+    }
+}
+
+/// `length` of `whole` units for `value` of `most`.
+#[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+pub(crate) fn scaled(value: i64, most: i64, whole: f64) -> f64 {
+    (value.max(0) as f64 / most as f64) * whole
+}
