@@ -1,0 +1,59 @@
+measures-all-places = All places
+measures-as-table = Show as a table
+measures-back = To the day
+measures-by-area = Questions by area
+measures-by-channel = Occasions by how we met
+measures-by-eservice = Questions by e-service
+measures-by-hour = Help occasions by the hour
+measures-by-hour-about =
+    { $occasions ->
+        [one] One help occasion, by the hours of the day.
+       *[other] { $occasions } help occasions, by the hours of the day.
+    }
+measures-by-language = Occasions by language
+measures-by-need = Questions: an occasion can have several
+measures-by-obstacle = Occasions that were not possible, by reason
+measures-by-outcome = Occasions by how it went
+measures-by-step = Questions by the step where it stopped
+measures-by-target = Referred occasions, by where to
+measures-csv = Get as CSV
+measures-dalarna = CSV after Region Dalarna’s table
+measures-day = The day
+measures-day-after = The day after
+measures-day-before = The day before
+measures-day-label = Day
+measures-definition = How we count: { $occasions } help occasions with { $questions } questions, without names. An occasion is one sitting at one table.
+measures-digidel = Digidel’s questions
+measures-digidel-about = In the order of the Digidel network’s question count, for typing over. The network’s whole list is not known; what is missing there is marked.
+measures-digidel-first = 1. What did the visitor want help with?
+measures-digidel-second = 2. Can the question be related to an area?
+measures-digidel-title = For Digidel’s question count
+measures-digidel-unknown = (no known option with Digidel)
+measures-empty = The day’s help is shown here. Nothing is saved on this day: open the desk to begin.
+measures-heads = Heads at activities
+measures-hour = Hour
+measures-minutes = Time of help
+measures-minutes-note = about, as the guides judged
+measures-occasions = Help occasions
+measures-pager = Change day
+measures-place-label = Place
+measures-questions = Questions
+measures-questions-note = an occasion can have several
+measures-referred = Referred on
+measures-show = Show
+measures-solved = Solved here
+measures-solved-of = { $solved } of { $occasions } occasions
+measures-sum = Sum
+# same as Swedish: no words in it
+measures-title = { $day }, { $place }
+measures-to-target = { $times } to { $target }
+measures-turned-away = Left without help
+measures-turned-away-short = Left without help
+measures-uses = Came only to use
+measures-uses-short = Came only to use
+measures-usual-fewer = { $n } fewer than a usual { $weekday }
+measures-usual-more = +{ $n } against a usual { $weekday }
+measures-usual-same = as on a usual { $weekday }
+measures-usual-unknown = too few days to compare with yet
+measures-what-for = What it was about
+measures-when = When in the day

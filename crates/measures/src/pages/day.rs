@@ -1,0 +1,161 @@
+//! The evening: the day as its manager sees it.
+
+use askama::Template;
+use charts::{Bar, Columns, Rows, Series};
+use i18n::Words;
+use ui::{Markup, Page};
+use web::Context;
+
+use super::named::{breakdowns, hours, targets};
+use super::{Gathered, gather};
+
+#[derive(Template)]
+#[template(path = "day.html")]
+struct Evening<'a> {
+    words: &'a Words,
+    title: String,
+    address: String,
+    query: String,
+    before: String,
+    after: Option<String>,
+    places: Vec<PlaceLink>,
+    day: String,
+    empty: bool,
+    stats: Vec<Stat>,
+    hours: Markup,
+    hour_rows: Vec<(String, i64)>,
+    needs: Markup,
+    rest: Vec<(String, Markup)>,
+    definition: String,
+}
+
+struct PlaceLink {
+    slug: String,
+    name: String,
+    current: bool,
+}
+
+struct Stat {
+    label: String,
+    number: String,
+    note: String,
+    better: bool,
+}
+
+/// The page.
+pub(crate) async fn show(context: Context) -> web::Result {
+    let gathered = gather(&context).await?;
+    let evening = evening(&context, &gathered)?;
+    let title = evening.title.clone();
+    let body = context.render(&evening)?;
+    Ok(context.page(Page { title, face: ui::Face::Office, body, ..Page::default() }))
+}
+
+fn evening<'a>(context: &'a Context, gathered: &Gathered) -> kernel::Result<Evening<'a>> {
+    let words = context.words();
+    let asked = &gathered.asked;
+    let slug = asked.place.as_ref().map_or("", |place| &place.slug);
+    let place = if slug.is_empty() { String::new() } else { format!("&place={slug}") };
+    let address = format!("/{}/office/day", context.library()?.slug);
+    let on = |day: calendar::Day| format!("{address}?day={day}{place}");
+    let all = breakdowns(gathered, words);
+    let rest = all.iter().skip(1).filter(|breakdown| !breakdown.rows.is_empty());
+    Ok(Evening {
+        words,
+        title: title(gathered, words),
+        before: on(asked.day.plus_days(-1)),
+        after: (asked.day < asked.today).then(|| on(asked.day.plus_days(1))),
+        query: format!("?day={}{place}", asked.day),
+        places: place_links(gathered, slug),
+        day: asked.day.to_string(),
+        empty: gathered.figures.is_empty(),
+        stats: stats(gathered, words),
+        hours: columns(gathered, words),
+        hour_rows: hours(gathered),
+        needs: all.first().map(|needs| rows(&needs.series(words), words)).unwrap_or_default(),
+        rest: rest.map(|breakdown| (words.say(breakdown.key), rows(&breakdown.series(words), words))).collect(),
+        definition: words.say_with(
+            "measures-definition",
+            &[("occasions", gathered.figures.occasions.into()), ("questions", gathered.figures.questions.into())],
+        ),
+        address,
+    })
+}
+
+fn title(gathered: &Gathered, words: &Words) -> String {
+    let day = capitalised(&words.date_seen_from(gathered.asked.today, gathered.asked.day));
+    match &gathered.asked.place {
+        Some(place) => {
+            words.plain_with("measures-title", &[("day", day.into()), ("place", place.name.as_str().into())])
+        }
+        None => day,
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn place_links(gathered: &Gathered, slug: &str) -> Vec<PlaceLink> {
+    let link = |place: &places::Place| PlaceLink {
+        slug: place.slug.clone(),
+        name: place.name.clone(),
+        current: place.slug == slug,
+    };
+    gathered.places.iter().map(link).collect()
+}
+
+fn stats(gathered: &Gathered, words: &Words) -> Vec<Stat> {
+    let figures = &gathered.figures;
+    let (usual, better) = comparison(gathered, words);
+    let stat = |key: &str, number: String, note: String| Stat { label: words.say(key), number, note, better: false };
+    let share = figures.share_solved().map_or_else(|| "–".to_owned(), |share| words.percent(share));
+    let of = words.say_with(
+        "measures-solved-of",
+        &[("solved", figures.solved().into()), ("occasions", figures.occasions.into())],
+    );
+    let sent: Vec<String> = targets(gathered, &figures.by_target)
+        .into_iter()
+        .take(2)
+        .map(|(name, times)| words.say_with("measures-to-target", &[("times", times.into()), ("target", name.into())]))
+        .collect();
+    vec![
+        Stat { better, ..stat("measures-occasions", words.number(figures.occasions), usual) },
+        stat("measures-questions", words.number(figures.questions), words.say("measures-questions-note")),
+        stat("measures-solved", share, of),
+        stat("measures-referred", words.number(figures.referred()), words.list(&sent)),
+        stat("measures-minutes", words.hours_and_minutes(figures.minutes), words.say("measures-minutes-note")),
+        stat("measures-turned-away-short", words.number(figures.turned_away.values().sum()), String::new()),
+        stat("measures-uses-short", words.number(figures.uses.values().sum()), String::new()),
+    ]
+}
+
+/// How the day stands beside the same weekday before, and whether it is more.
+fn comparison(gathered: &Gathered, words: &Words) -> (String, bool) {
+    let Some(usual) = gathered.usual else {
+        return (words.say("measures-usual-unknown"), false);
+    };
+    let weekday = words.weekday(gathered.asked.day.weekday());
+    let more = gathered.figures.occasions - usual.occasions;
+    let key = match more {
+        1.. => "measures-usual-more",
+        0 => "measures-usual-same",
+        _ => "measures-usual-fewer",
+    };
+    (words.say_with(key, &[("n", more.abs().into()), ("weekday", weekday.into())]), more > 0)
+}
+
+fn columns(gathered: &Gathered, words: &Words) -> Markup {
+    let bars = hours(gathered).into_iter().map(|(label, value)| Bar { label, value: Some(value) }).collect();
+    let series = Series {
+        title: words.say("measures-by-hour"),
+        description: words.say_with("measures-by-hour-about", &[("occasions", gathered.figures.occasions.into())]),
+        bars,
+    };
+    Markup::trusted(Columns { series: &series, words }.svg())
+}
+
+fn rows(series: &Series, words: &Words) -> Markup {
+    Markup::trusted(Rows { series, words, withheld: "–" }.table())
+}
