@@ -1,0 +1,94 @@
+accounts-add = أضف
+accounts-audit = التغييرات
+accounts-audit-about = من غيّر الحسابات والأدوار والشاشات والإعدادات. لا يُذكر أبدا من تلقى المساعدة أو قدمها.
+accounts-audit-account-added = أُضيف حساب
+accounts-audit-device-paired = رُبطت شاشة
+accounts-audit-device-revoked = فُصلت شاشة
+accounts-audit-library-founded = أُنشئت مكتبة
+accounts-audit-machine = من الجهاز
+accounts-audit-none = تظهر التغييرات هنا. لم يتغير شيء بعد.
+accounts-audit-password-changed = غُيّرت كلمة المرور
+accounts-audit-role-ended = انتهى دور
+accounts-audit-role-given = مُنح دور
+accounts-audit-sessions-ended = تسجيل خروج من كل مكان
+accounts-audit-setting-changed = غُيّر إعداد
+accounts-audit-subject = ماذا
+accounts-audit-what = التغيير
+accounts-audit-when = متى
+accounts-audit-who = من
+accounts-current = كلمة مرورك الحالية
+accounts-current-wrong = هذه ليست كلمة مرورك. حاول مرة أخرى.
+accounts-device-name = ما اسم الشاشة؟
+accounts-devices = الأجهزة
+accounts-devices-about = أكشاك ولوحات وأجهزة لوحية مشتركة. تُربط الشاشة مرة واحدة برمز صالح لعشر دقائق.
+accounts-devices-none = تظهر الشاشات المربوطة هنا. أنشئ رمزا لربط أولها.
+accounts-devices-paired = الشاشات المربوطة
+accounts-end-everywhere = تسجيل الخروج من كل مكان
+accounts-end-role = إنهاء
+accounts-every-place = كل الأماكن
+accounts-give-role = امنح دورا
+accounts-handed = سلّم كلمة المرور هذه. تُعرض الآن فقط، وتُغيَّر عند أول تسجيل دخول.
+accounts-kind = اختر الغرض من الشاشة.
+accounts-kind-board = لوحة
+accounts-kind-desk = جهاز لوحي مشترك
+accounts-kind-kiosk = كشك
+accounts-kind-label = ما الغرض من الشاشة؟
+accounts-language = لغة صفحاتك
+accounts-last-manager = يجب أن يكون للمكتبة مسؤول. امنح الدور لشخص آخر أولا.
+accounts-locked = الجهاز مقفل
+accounts-locked-about = اكتب رقمك السري للمتابعة.
+accounts-name = الاسم
+accounts-new = حساب جديد
+accounts-new-password = كلمة مرور جديدة
+accounts-new-password-hint = 10 أحرف على الأقل. يمكن استعمال عدة كلمات. اتركه فارغا للإبقاء على الحالية.
+accounts-new-pin = رقم سري جديد
+accounts-new-pin-hint = من 4 إلى 8 أرقام، لفتح جهاز لوحي مشترك.
+accounts-own = حسابي
+accounts-own-about = غيّر كلمة المرور أو الرقم السري أو اللغة.
+accounts-pair = اربط الشاشة
+accounts-pair-about = اكتب الرمز من صفحة الأجهزة. يتكون من تسعة أرقام.
+accounts-pair-code = أنشئ رمزا
+accounts-pair-new = اربط شاشة
+accounts-pairing-code = الرمز غير صحيح أو قديم جدا. أنشئ رمزا جديدا في صفحة الأجهزة.
+accounts-pairing-how = افتح هذا العنوان على الشاشة واكتب الرمز:
+accounts-pairing-label = الرمز
+accounts-password = كلمة المرور
+accounts-password-common = كلمة المرور هذه سهلة التخمين. اختر شيئا خاصا بك، مثلا عدة كلمات.
+accounts-password-short = اكتب { $least } أحرف على الأقل. يمكن استعمال عدة كلمات.
+accounts-pin = الرقم السري
+accounts-pin-short = اكتب من 4 إلى 8 أرقام.
+accounts-pin-wrong =
+    { $left ->
+        [zero] هذا ليس رقمك السري.
+        [one] هذا ليس رقمك السري. بقيت محاولة واحدة.
+        [two] هذا ليس رقمك السري. بقيت محاولتان.
+        [few] هذا ليس رقمك السري. بقيت { $left } محاولات.
+        [many] هذا ليس رقمك السري. بقيت { $left } محاولة.
+       *[other] هذا ليس رقمك السري. بقيت { $left } محاولة.
+    }
+accounts-place = المكان
+accounts-reset = كلمة مرور جديدة
+accounts-revoke = افصل
+accounts-role = اختر دورا.
+accounts-role-administrator = مدير النظام
+accounts-role-guide = مرشد
+accounts-role-instructor = مدرب
+accounts-role-label = الدور
+accounts-role-manager = مسؤول
+accounts-role-partner = شريك
+accounts-role-reader = قارئ
+accounts-role-volunteer = متطوع
+accounts-save = حفظ
+accounts-saved = تم الحفظ.
+accounts-sign-in = تسجيل الدخول
+accounts-sign-in-about = لمن يعمل هنا. لا يحتاج الزوار إلى حساب.
+accounts-sign-in-label = اسم المستخدم
+accounts-sign-in-name = اكتب من 3 إلى 60 حرفا صغيرا أو رقما أو نقطة أو شرطة، مثلا eva.ek.
+accounts-sign-in-taken = اسم المستخدم مأخوذ. اختر اسما آخر.
+accounts-signed-out = تم تسجيل خروجك.
+accounts-since = منذ { $day }
+accounts-staff = الموظفون
+accounts-unlock = افتح القفل
+accounts-until = حتى { $day }
+accounts-wait = محاولات كثيرة جدا. انتظر { $seconds } ثانية ثم حاول مرة أخرى.
+accounts-wrong = اسم المستخدم أو كلمة المرور غير صحيح. حاول مرة أخرى.
