@@ -12,7 +12,7 @@ use crate::changes::Changes;
 use crate::postgres::{self, Ending, Pool, Transaction};
 use crate::session::Session;
 use crate::sqlite::{self, Lane, Lock, Readers, Work, Writer};
-use crate::{Address, Engine, Tx, migration};
+use crate::{Address, Engine, Statement, Tx, migration};
 
 /// How often a transaction is run when another waits for it.
 const TRIES: u32 = 4;
@@ -229,6 +229,30 @@ impl Db {
             }
         };
         Ok(settings.into_iter().map(|(setting, is, should_be)| Durability { setting, is, should_be }).collect())
+    }
+
+    /// Prepares every statement on this engine; answers what was wrong, a line each.
+    ///
+    /// # Errors
+    /// A fault when the database is away.
+    pub async fn prepare_all(&self, statements: &[&'static Statement]) -> Result<Vec<String>> {
+        let mut wrong = Vec::new();
+        for statement in statements {
+            let prepared = match &self.inner.backing {
+                Backing::Sqlite { readers, .. } => {
+                    sqlite::prepares(&sqlite::open_writer(readers.file(), false)?, statement)
+                }
+                Backing::Postgres(pool) => {
+                    let _turn = pool.turn().await?;
+                    let client = pool.take().await?;
+                    let prepared = client.prepare(statement.text(Engine::Postgres)).await;
+                    pool.give(client);
+                    prepared.map(|_| ()).map_err(|error| format!("{error}: {:?}", error.as_db_error()))
+                }
+            };
+            wrong.extend(prepared.err().map(|error| format!("{}: {error}", statement.name())));
+        }
+        Ok(wrong)
     }
 
     /// The version of what pages show of `topic` in `library`; 0 before anything changed.

@@ -67,6 +67,11 @@ pub(crate) fn durability(connection: &Connection) -> rusqlite::Result<Vec<(&'sta
     ])
 }
 
+/// Whether a statement can be prepared, or why not.
+pub(crate) fn prepares(connection: &Connection, statement: &Statement) -> Result<(), String> {
+    connection.prepare(statement.text(Engine::Sqlite)).map(|_| ()).map_err(|error| error.to_string())
+}
+
 impl ToSql for Value {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(ToSqlOutput::Borrowed(match self {

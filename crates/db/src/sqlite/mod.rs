@@ -6,7 +6,7 @@ mod queue;
 mod readers;
 mod writer;
 
-pub(crate) use connection::{durability, open_writer};
+pub(crate) use connection::{durability, open_writer, prepares};
 pub(crate) use lock::Lock;
 pub(crate) use queue::Lane;
 pub(crate) use readers::Readers;
