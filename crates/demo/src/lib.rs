@@ -16,7 +16,7 @@ mod town;
 
 use calendar::{Day, Minute, Zone};
 use db::Db;
-use kernel::{Instant, Refusal, Result};
+use kernel::{Fault, Instant, Result};
 
 pub use dice::Dice;
 pub use town::{ACCOUNTS, LIBRARY, PASSWORD};
@@ -37,10 +37,10 @@ pub fn afternoon() -> Instant {
 /// Plants Ekbacken with nine weeks of days before `now`, and today up to `now`.
 ///
 /// # Errors
-/// Refused when the database has a library; a fault when it cannot be written.
+/// A fault when the database has a library, or cannot be written.
 pub async fn plant(db: &Db, now: Instant) -> Result<()> {
     if !db.read(organisations::libraries).await?.is_empty() {
-        return Err(Refusal::new("demo-not-empty").into());
+        return Err(Fault::broken("planting Ekbacken into a database that has a library: name an empty one").into());
     }
     let dice = Dice::seeded(1283);
     let zone = Zone::load(ZONE)?;

@@ -25,7 +25,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use place::{CLOSURE_REASONS, Kind, NewPlace, Place, What};
+pub use place::{CLOSURE_REASONS, Kind, NewPlace, Place, What, closure_key};
 pub use store::{
     Heads, STATEMENTS, close_for, every_place, hours, open_place, place, place_by_slug, places, reopen, set_hours,
     want_heads,

@@ -64,6 +64,12 @@ impl What {
 pub const CLOSURE_REASONS: [&str; 7] =
     ["holiday", "illness", "moved", "other", "rebuilding", "staff-meeting", "training"];
 
+/// The key of the word for a reason of [`CLOSURE_REASONS`].
+#[must_use]
+pub fn closure_key(reason: &str) -> String {
+    format!("places-closed-{reason}")
+}
+
 /// A place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {

@@ -148,7 +148,9 @@ fn minutes(words: &Words, form: &Submitted, refusals: &[Refusal]) -> Markup {
     let chosen = form.get("minutes");
     let chip = |minutes: i64| {
         let value = minutes.to_string();
-        Choice { chosen: chosen == Some(&value), word: words.minutes(minutes), value }
+        // The first says the unit; the others are numbers in the same row.
+        let word = if minutes == MINUTES[0] { words.minutes(minutes) } else { value.clone() };
+        Choice { chosen: chosen == Some(&value), word, value }
     };
     let choices = MINUTES.into_iter().map(chip).collect();
     let problems = problems_at("minutes", refusals, words);

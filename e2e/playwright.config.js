@@ -1,0 +1,32 @@
+// The demo centre is served on a port of its own, and played in Debian's Chromium.
+import { defineConfig } from '@playwright/test';
+
+const port = 8097;
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'sv-SE',
+    viewport: { width: 1180, height: 820 },
+    launchOptions: {
+      executablePath: process.env.BRYGGA_CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+        '--disable-component-update', '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `../target/debug/brygga demo --listen 127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${port}/health/ready`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
+});
