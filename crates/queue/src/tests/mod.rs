@@ -1,0 +1,3 @@
+mod back_test;
+mod model;
+mod order;
