@@ -9,11 +9,12 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'sv-SE',
+    actionTimeout: 5_000,
     viewport: { width: 1180, height: 820 },
     launchOptions: {
       executablePath: process.env.BRYGGA_CHROMIUM ?? '/usr/bin/chromium',
