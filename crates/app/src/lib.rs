@@ -12,6 +12,7 @@
 mod clock;
 pub mod command;
 mod directory;
+pub mod first_run;
 mod randomness;
 pub mod rooms;
 mod secret_file;

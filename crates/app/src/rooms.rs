@@ -39,7 +39,8 @@ pub fn statements() -> Vec<&'static Statement> {
 /// Every door.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    [crate::start::routes(), accounts::routes(), help::routes(), measures::routes()].concat()
+    [crate::start::routes(), crate::first_run::routes(), accounts::routes(), help::routes(), measures::routes()]
+        .concat()
 }
 
 /// What stands in the bars, in order.

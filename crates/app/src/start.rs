@@ -2,7 +2,7 @@
 
 use askama::Template;
 use i18n::Words;
-use kernel::{Actor, Error};
+use kernel::Actor;
 use ui::Page;
 use web::{Access, Context, Route, get};
 
@@ -48,6 +48,6 @@ async fn library(context: Context) -> web::Result {
 
 fn page(context: &Context, title: String, ways: Vec<(String, String)>) -> web::Result {
     let start = Start { words: context.words(), title: title.clone(), ways };
-    let body = context.render(&start).map_err(Error::from)?;
+    let body = context.render(&start)?;
     Ok(context.page(Page { title, body, ..Page::bare() }))
 }

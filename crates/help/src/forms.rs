@@ -89,8 +89,8 @@ pub(crate) fn paper(form: &Submitted, place: PlaceId) -> Result<Vec<PaperLine>> 
     let mut problems = Vec::new();
     let day = Day::typed(form.get("day").unwrap_or_default()).map_err(|refusal| problems.push(refusal.at("day"))).ok();
     let mut lines = Vec::new();
-    for line in 0..PAPER_LINES {
-        if form.get(NEEDS[line]).is_some() {
+    for (line, need) in NEEDS.iter().enumerate() {
+        if form.get(need).is_some() {
             lines.extend(day.and_then(|day| paper_line(form, place, day, line, &mut problems)));
         }
     }

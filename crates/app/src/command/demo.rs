@@ -17,7 +17,6 @@ use crate::{MovedClock, SystemRandomness, site};
 pub(super) struct Demo {}
 
 impl Demo {
-    #[expect(clippy::unused_self, reason = "every command is run alike")]
     pub(super) async fn run(self, given: Given) -> Result<()> {
         let settings = given.settle()?;
         if !settings.listen.ip().is_loopback() {

@@ -13,7 +13,7 @@ use super::opening::{Create, open, plain};
 use super::{log, say};
 use crate::secret_file::secret_in;
 use crate::settings::Settings;
-use crate::{SystemClock, SystemRandomness, rooms, site};
+use crate::{SystemClock, SystemRandomness, first_run, rooms, site};
 
 #[derive(Args, Debug)]
 pub(super) struct Serve {
@@ -32,6 +32,10 @@ impl Serve {
         let site = site(db, clock, randomness, secret, settings.public_url.clone())?;
         let listener = listen(&settings).await?;
         say(&format!("Brygga listens at {}", settings.public_url.address("/")));
+        if site.db.read(organisations::libraries).await.map_err(plain)?.is_empty() {
+            let path = format!("/first-run?token={}", first_run::token(&site.secret));
+            say(&format!("It is empty. Found the first library at {}", settings.public_url.address(&path)));
+        }
         until_told(&site, listener).await
     }
 }

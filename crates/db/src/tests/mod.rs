@@ -1,6 +1,7 @@
 mod changing;
 mod migrating;
 mod opening;
+mod preparing;
 mod reading;
 mod transaction;
 mod writing;

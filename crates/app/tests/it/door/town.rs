@@ -1,0 +1,135 @@
+//! Ekbacken, and a second library whose word is `lovsta`, before the whole router.
+
+use std::sync::Arc;
+
+use accounts::{Doing, GrantId, HeldGrant, NewAccount};
+use app::{rooms, site};
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Method, Request, StatusCode, header};
+use calendar::Zone;
+use db::Db;
+use demo::Dice;
+use kernel::{AccountId, Clock, DeviceKind, Id, Instant, Locale, PlaceId, Role, Secret};
+use tower::ServiceExt;
+use web::PublicUrl;
+
+struct Afternoon;
+impl Clock for Afternoon {
+    fn now(&self) -> Instant {
+        demo::afternoon()
+    }
+}
+
+pub(super) struct Town {
+    router: Router,
+    /// Who, and the cookie that says so.
+    pub(super) people: Vec<(String, String)>,
+}
+
+const PASSWORD: &str = "fyra glada tranor";
+
+impl Town {
+    pub(super) async fn build(db: Db) -> Self {
+        demo::plant(&db, demo::afternoon()).await.unwrap();
+        let dice = Arc::new(Dice::seeded(7));
+        let secret = Secret::from_bytes([1; 32]);
+        let url = PublicUrl::parse("http://127.0.0.1:8080").unwrap();
+        let site = site(db.clone(), Arc::new(Afternoon), Arc::clone(&dice) as Arc<dyn kernel::Randomness>, secret, url)
+            .unwrap();
+        let router = web::build(&site, &rooms::routes());
+        let mut town = Self { router, people: vec![("anyone".to_owned(), String::new())] };
+        let today = Zone::named("Europe/Stockholm").unwrap().day(demo::afternoon());
+        let other = organisations::NewLibrary {
+            slug: "lovsta".to_owned(),
+            name: "Lövsta bibliotek".to_owned(),
+            tagline: String::new(),
+            zone: "Europe/Stockholm".to_owned(),
+            languages: vec![Locale::SWEDISH],
+        };
+        db.write(move |tx| {
+            let library = organisations::found(tx, &other)?;
+            vocabulary::welcome(tx, library, today)?;
+            let new = places::NewPlace {
+                slug: "ron".to_owned(),
+                kind: places::Kind::Centre,
+                name: "Rön".to_owned(),
+                address: String::new(),
+                phone: String::new(),
+                from: today,
+                through: None,
+            };
+            places::open_place(tx, library, &new).map(|_| ())
+        })
+        .await
+        .unwrap();
+        let password = accounts::hash(PASSWORD.to_owned(), dice.as_ref()).await.unwrap();
+        for role in Role::ALL {
+            town.hire(&db, role, &password, &dice).await;
+        }
+        for kind in DeviceKind::ALL {
+            town.pair(&db, kind, &dice).await;
+        }
+        town
+    }
+
+    async fn hire(&mut self, db: &Db, role: Role, password: &str, dice: &Dice) {
+        let (account, grant) = (AccountId::fresh(&Afternoon, dice), GrantId::fresh(&Afternoon, dice));
+        let new = NewAccount {
+            sign_in: format!("test-{}", role.code()),
+            name: "Test".to_owned(),
+            password: password.to_owned(),
+            organisation: None,
+            must_change: false,
+        };
+        let from = Zone::named("Europe/Stockholm").unwrap().day(demo::afternoon());
+        let first = HeldGrant { id: grant, account, role, place: None, from, through: None };
+        let doing = Doing::now(None, &Afternoon, dice);
+        db.write(move |tx| {
+            let library = organisations::library_by_slug(tx, "ekbacken")?.unwrap().id;
+            accounts::add_account(tx, library, account, &new, &first, &doing)
+        })
+        .await
+        .unwrap();
+        let form = format!("sign-in=test-{}&password={}", role.code(), PASSWORD.replace(' ', "+"));
+        let cookie = self.send(Method::POST, "/ekbacken/sign-in", "", &form).await.1;
+        self.people.push((role.code().to_owned(), cookie));
+    }
+
+    async fn pair(&mut self, db: &Db, kind: DeviceKind, dice: &Dice) {
+        let token = format!("token-of-a-{}", kind.code());
+        let kept = Secret::fingerprint(token.as_bytes());
+        let code = format!("00000000{}", kind.code().len());
+        let doing = Doing::now(None, &Afternoon, dice);
+        let id = Id::fresh(&Afternoon, dice);
+        db.write(move |tx| {
+            let secret = Secret::from_bytes([1; 32]);
+            let library = organisations::library_by_slug(tx, "ekbacken")?.unwrap().id;
+            let place: PlaceId = places::place_by_slug(tx, library, "stadsbiblioteket")?.unwrap().id;
+            accounts::start_pairing(tx, library, (place, kind, "Test"), &code, &secret, demo::afternoon())?;
+            let today = Zone::named("Europe/Stockholm").unwrap().day(demo::afternoon());
+            accounts::pair(tx, library, &code, (id, kept, today), &secret, &doing).map(|_| ())
+        })
+        .await
+        .unwrap();
+        self.people.push((format!("screen: {}", kind.code()), format!("device={token}")));
+    }
+
+    pub(super) async fn ask(&self, method: Method, path: &str, cookie: &str) -> StatusCode {
+        self.send(method, path, cookie, "").await.0
+    }
+
+    async fn send(&self, method: Method, path: &str, cookie: &str, form: &str) -> (StatusCode, String) {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "127.0.0.1:8080")
+            .header(header::COOKIE, cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form.to_owned()))
+            .unwrap();
+        let answer = self.router.clone().oneshot(request).await.unwrap();
+        let cookie = answer.headers().get(header::SET_COOKIE).map_or("", |value| value.to_str().unwrap());
+        (answer.status(), cookie.split(';').next().unwrap_or_default().to_owned())
+    }
+}
