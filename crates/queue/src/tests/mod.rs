@@ -1,3 +1,8 @@
 mod back_test;
+mod calling;
+mod fixture;
+mod joining;
 mod model;
+mod night;
 mod order;
+mod race;
