@@ -11,6 +11,8 @@ use vocabulary::{Kind, TermId};
 use crate::undo::{Entry, Table};
 use crate::{Entered, LedgerDay, Mark, Occasion, Question};
 
+/// Quarters of an hour in a day.
+const QUARTERS: i64 = 96;
 /// Days back that an occasion may be entered.
 const LATE_DAYS: i64 = 60;
 
@@ -55,7 +57,8 @@ db::statements! {
              WHERE library = $1 AND local_day = $2 ORDER BY id";
     /// Occasions of each day and place.
     OCCASIONS_BY_DAY = "SELECT local_day, place, count(*) AS occasions FROM encounters_occasion \
-                        WHERE library = $1 AND local_day BETWEEN $2 AND $3 GROUP BY local_day, place ORDER BY local_day, place";
+                        WHERE library = $1 AND local_day BETWEEN $2 AND $3 AND quarter < $4 \
+                        GROUP BY local_day, place ORDER BY local_day, place";
     /// Days with any row, which are to be settled.
     DAYS = "SELECT local_day FROM encounters_occasion WHERE library = $1 AND local_day BETWEEN $2 AND $3 \
             UNION SELECT local_day FROM encounters_turned_away WHERE library = $1 AND local_day BETWEEN $2 AND $3 \
@@ -157,7 +160,8 @@ pub fn day(tx: &mut Tx<'_>, library: LibraryId, day: Day) -> Result<LedgerDay> {
     })
 }
 
-/// How many occasions there were on each day and place from `from` through `through`; days and places without any are left out.
+/// How many occasions had ended before the quarter `before` (all of them, when it is `None`) on each day and place from `from` through
+/// `through`; days and places without any are left out.
 ///
 /// # Errors
 /// A fault when the database cannot be asked.
@@ -166,8 +170,10 @@ pub fn occasions_by_day(
     library: LibraryId,
     from: Day,
     through: Day,
+    before: Option<Quarter>,
 ) -> Result<Vec<(Day, PlaceId, i64)>> {
-    let rows = tx.rows(&OCCASIONS_BY_DAY, &params![library, from.0, through.0])?;
+    let before = before.map_or(QUARTERS, Quarter::number);
+    let rows = tx.rows(&OCCASIONS_BY_DAY, &params![library, from.0, through.0, before])?;
     rows.iter().map(|row| Ok((Day(row.get("local_day")?), row.get("place")?, row.get("occasions")?))).collect()
 }
 

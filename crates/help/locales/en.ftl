@@ -19,6 +19,7 @@ help-language = Language you used
 help-minutes = Choose about how long it took.
 help-minutes-other = Another number of minutes
 help-more = More: e-service, language, several at the table
+help-more-choices = More
 help-name-free = Saved without a name: only the day and the quarter of an hour.
 help-need = Needs, one or several
 help-no-places = The library’s places are shown here. The manager adds the first one.

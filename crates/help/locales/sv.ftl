@@ -40,6 +40,8 @@ help-minutes = Välj ungefär hur länge det tog.
 help-minutes-other = Annat antal minuter
 # Opens what is asked only when it is wanted.
 help-more = Mer: e-tjänst, språk, flera vid bordet
+# Shows choices that come more seldom.
+help-more-choices = Fler
 # Beside the save button: what is kept.
 help-name-free = Sparas utan namn: bara dag och kvart.
 # Question above the needs.

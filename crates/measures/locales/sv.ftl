@@ -68,6 +68,8 @@ measures-minutes = Hjälptid
 measures-minutes-note = ungefär, som guiderna skattat
 # Label of a number.
 measures-occasions = Hjälptillfällen
+# Shows the rest of a list.
+measures-others = Visa alla
 # Name of the links between days, for those who listen.
 measures-pager = Byt dag
 # Label: which place.
@@ -100,10 +102,16 @@ measures-uses = Kom bara för att använda
 measures-uses-short = Kom bara för att använda
 # Comparison. { $n }: how many fewer occasions, { $weekday }: a weekday.
 measures-usual-fewer = { $n } färre än en vanlig { $weekday }
+# Comparison of a day that has not ended. { $n }: how many fewer occasions, { $weekday }: a weekday.
+measures-usual-fewer-so-far = { $n } färre än en vanlig { $weekday } så här dags
 # Comparison. { $n }: how many more occasions, { $weekday }: a weekday.
 measures-usual-more = +{ $n } mot en vanlig { $weekday }
+# Comparison of a day that has not ended. { $n }: how many more occasions, { $weekday }: a weekday.
+measures-usual-more-so-far = +{ $n } mot en vanlig { $weekday } så här dags
 # Comparison. { $n } is 0, { $weekday }: a weekday.
 measures-usual-same = som en vanlig { $weekday }
+# Comparison of a day that has not ended. { $n } is 0, { $weekday }: a weekday.
+measures-usual-same-so-far = som en vanlig { $weekday } så här dags
 # When there is too little to compare with.
 measures-usual-unknown = för få dagar att jämföra med än
 # Heading above the needs.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use calendar::Day;
+use calendar::{Day, Quarter};
 use db::Tx;
 use kernel::{LibraryId, PlaceId, Result};
 
@@ -21,13 +21,19 @@ pub struct Usual {
 }
 
 /// The middle number of occasions on the same weekday in the eight weeks before `day`, of the days that had any; `None` when they
-/// were fewer than three.
+/// were fewer than three. Of a day that has not ended, each is counted only as far as the quarter `so_far`.
 ///
 /// # Errors
 /// A fault when the database cannot be asked.
-pub fn usual(tx: &mut Tx<'_>, library: LibraryId, place: Option<PlaceId>, day: Day) -> Result<Option<Usual>> {
+pub fn usual(
+    tx: &mut Tx<'_>,
+    library: LibraryId,
+    place: Option<PlaceId>,
+    day: Day,
+    so_far: Option<Quarter>,
+) -> Result<Option<Usual>> {
     let from = day.plus_days(-7 * WEEKS);
-    let counted = encounters::occasions_by_day(tx, library, from, day.plus_days(-1))?;
+    let counted = encounters::occasions_by_day(tx, library, from, day.plus_days(-1), so_far)?;
     let mut days: BTreeMap<Day, i64> = BTreeMap::new();
     for (on, at, occasions) in counted {
         if on.weekday() == day.weekday() && place.is_none_or(|place| place == at) {

@@ -28,7 +28,7 @@ mod tests;
 
 pub use asset::{Asset, asset, asset_path};
 pub use component::{
-    Choice, Choices, Control, Field, Icon, Key, Kind, Notice, Option_, Qr, Summary, Tone, problems_at,
+    Choice, Choices, Control, Field, Icon, Key, Kind, Notice, Option_, Qr, Rest, Summary, Tone, problems_at,
 };
 pub use contrast::contrast;
 pub use markup::Markup;

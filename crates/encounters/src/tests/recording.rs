@@ -39,8 +39,11 @@ db::testing::both_engines!(
         let read = db.read(move |tx| day(tx, library, TODAY)).await.unwrap();
         assert_eq!(read.occasions, [kept]);
         assert_eq!(read.marks, [away, heads]);
-        let counted = db.read(move |tx| occasions_by_day(tx, library, TODAY.plus_days(-7), TODAY)).await.unwrap();
-        assert_eq!(counted, [(TODAY, place, 1)]);
+        for (before, expected) in [(None, 1), (Quarter::new(55), 1), (Quarter::new(54), 0)] {
+            let counted =
+                db.read(move |tx| occasions_by_day(tx, library, TODAY.plus_days(-7), TODAY, before)).await.unwrap();
+            assert_eq!(counted.len(), expected);
+        }
         assert_eq!(db.read(move |tx| days(tx, library, TODAY, TODAY)).await.unwrap(), [TODAY]);
     }
 );

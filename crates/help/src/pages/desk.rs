@@ -5,7 +5,9 @@ use calendar::Day;
 use i18n::Words;
 use kernel::Refusal;
 use organisations::{Eservice, Organisation};
-use ui::{Choice, Choices, Control, Field, Key, Kind as Many, Markup, Option_, Page, Summary, Width, problems_at};
+use ui::{
+    Choice, Choices, Control, Field, Key, Kind as Many, Markup, Option_, Page, Rest, Summary, Width, problems_at,
+};
 use vocabulary::{Kind, Vocabulary, given};
 use web::{Context, Response, Submitted};
 
@@ -116,8 +118,11 @@ fn desk<'a>(
     let words = context.words();
     let vocabulary = &lists.vocabulary;
     let question = |name: &'static str, legend: &str, kind, many, chosen: &[&str]| {
-        let choices = chips(vocabulary, kind, today, words, chosen);
-        Choices { problems: problems_at(name, refusals, words), ..Choices::new(name, words.say(legend), many, choices) }
+        let mut choices = chips(vocabulary, kind, today, words, chosen);
+        let seldom = choices.split_off(choices.len().min(at_once(kind)));
+        let rest = Rest { word: words.say("help-more-choices"), choices: seldom };
+        let problems = problems_at(name, refusals, words);
+        Choices { rest, problems, ..Choices::new(name, words.say(legend), many, choices) }
     };
     let solved = given::SOLVED.0.to_string();
     let outcome = form.get("outcome").unwrap_or(&solved);
@@ -142,6 +147,15 @@ fn desk<'a>(
         turned_away: chips(vocabulary, Kind::TurnedAway, today, words, &[]),
         uses: chips(vocabulary, Kind::Use, today, words, &[]),
     })
+}
+
+/// How many of a list are seen at once, so that a tablet need not be scrolled.
+const fn at_once(kind: Kind) -> usize {
+    match kind {
+        Kind::Need => 8,
+        Kind::Area => 5,
+        _ => usize::MAX,
+    }
 }
 
 fn minutes(words: &Words, form: &Submitted, refusals: &[Refusal]) -> Markup {

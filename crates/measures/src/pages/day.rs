@@ -22,10 +22,11 @@ struct Evening<'a> {
     day: String,
     empty: bool,
     stats: Vec<Stat>,
+    small_stats: Vec<Stat>,
     hours: Markup,
     hour_rows: Vec<(String, i64)>,
     needs: Markup,
-    rest: Vec<(String, Markup)>,
+    rest: Vec<Part>,
     definition: String,
 }
 
@@ -35,12 +36,24 @@ struct PlaceLink {
     current: bool,
 }
 
+/// A breakdown: its first rows, and the others behind a word.
+struct Part {
+    heading: String,
+    first: Markup,
+    others: Option<Markup>,
+}
+
 struct Stat {
     label: String,
     number: String,
     note: String,
     better: bool,
 }
+
+/// Figures that stand large.
+const LARGE_STATS: usize = 4;
+/// Rows of a breakdown that are seen at once.
+const ROWS: usize = 8;
 
 /// The page.
 pub(crate) async fn show(context: Context) -> web::Result {
@@ -59,6 +72,8 @@ fn evening<'a>(context: &'a Context, gathered: &Gathered) -> kernel::Result<Even
     let address = format!("/{}/office/day", context.library()?.slug);
     let on = |day: calendar::Day| format!("{address}?day={day}{place}");
     let all = breakdowns(gathered, words);
+    let mut stats = stats(gathered, words);
+    let small_stats = stats.split_off(LARGE_STATS);
     let rest = all.iter().skip(1).filter(|breakdown| !breakdown.rows.is_empty());
     Ok(Evening {
         words,
@@ -69,17 +84,25 @@ fn evening<'a>(context: &'a Context, gathered: &Gathered) -> kernel::Result<Even
         places: place_links(gathered, slug),
         day: asked.day.to_string(),
         empty: gathered.figures.is_empty(),
-        stats: stats(gathered, words),
+        stats,
+        small_stats,
         hours: columns(gathered, words),
         hour_rows: hours(gathered),
         needs: all.first().map(|needs| rows(&needs.series(words), words)).unwrap_or_default(),
-        rest: rest.map(|breakdown| (words.say(breakdown.key), rows(&breakdown.series(words), words))).collect(),
+        rest: rest.map(|breakdown| part(&breakdown.series(words), words)).collect(),
         definition: words.say_with(
             "measures-definition",
             &[("occasions", gathered.figures.occasions.into()), ("questions", gathered.figures.questions.into())],
         ),
         address,
     })
+}
+
+fn part(series: &Series, words: &Words) -> Part {
+    let mut first = series.clone();
+    let others = first.bars.split_off(first.bars.len().min(ROWS));
+    let others = (!others.is_empty()).then(|| rows(&Series { bars: others, ..series.clone() }, words));
+    Part { heading: series.title.clone(), first: rows(&first, words), others }
 }
 
 fn title(gathered: &Gathered, words: &Words) -> String {
@@ -138,10 +161,14 @@ fn comparison(gathered: &Gathered, words: &Words) -> (String, bool) {
     };
     let weekday = words.weekday(gathered.asked.day.weekday());
     let more = gathered.figures.occasions - usual.occasions;
-    let key = match more {
-        1.. => "measures-usual-more",
-        0 => "measures-usual-same",
-        _ => "measures-usual-fewer",
+    let so_far = gathered.asked.day == gathered.asked.today;
+    let key = match (more, so_far) {
+        (1.., false) => "measures-usual-more",
+        (1.., true) => "measures-usual-more-so-far",
+        (0, false) => "measures-usual-same",
+        (0, true) => "measures-usual-same-so-far",
+        (_, false) => "measures-usual-fewer",
+        (_, true) => "measures-usual-fewer-so-far",
     };
     (words.say_with(key, &[("n", more.abs().into()), ("weekday", weekday.into())]), more > 0)
 }

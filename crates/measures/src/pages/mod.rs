@@ -46,11 +46,13 @@ impl Gathered {
 /// Reads `?day=2026-10-14&place=torget`; today and all places when they are not said.
 pub(crate) async fn gather(context: &Context) -> kernel::Result<Gathered> {
     let library = context.library()?.id;
-    let today = context.library()?.zone.day(context.now());
+    let now = context.library()?.zone.local(context.now());
+    let today = now.day;
     let day = context.query().get("day").map_or(Ok(today), Day::typed).map_err(|refusal| refusal.at("day"))?;
     if day > today {
         return Err(Refusal::new("encounters-day-ahead").at("day").into());
     }
+    let so_far = (day == today).then(|| now.quarter());
     let slug = context.query().get("place").map(str::to_owned);
     context
         .db()
@@ -65,7 +67,7 @@ pub(crate) async fn gather(context: &Context) -> kernel::Result<Gathered> {
             Ok(Gathered {
                 figures: DayFigures::count(&ledger, at),
                 ledger,
-                usual: crate::usual(tx, library, at, day)?,
+                usual: crate::usual(tx, library, at, day, so_far)?,
                 vocabulary: Vocabulary::load(tx, library)?,
                 organisations: organisations::organisations(tx, library, day)?,
                 eservices: organisations::eservices(tx, library, day)?,

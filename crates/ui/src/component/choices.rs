@@ -34,6 +34,22 @@ pub struct Choice {
     pub chosen: bool,
 }
 
+/// Choices that come more seldom.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rest {
+    /// The word that shows them.
+    pub word: String,
+    /// The choices.
+    pub choices: Vec<Choice>,
+}
+
+impl Rest {
+    /// They are shown at once when one of them is chosen.
+    fn is_open(&self) -> bool {
+        self.choices.iter().any(|choice| choice.chosen)
+    }
+}
+
 /// A question with a few choices.
 #[derive(Clone, Debug, Template)]
 #[template(path = "component/choices.html")]
@@ -46,8 +62,10 @@ pub struct Choices {
     pub hint: String,
     /// How many may be chosen.
     pub kind: Kind,
-    /// The choices.
+    /// The choices that are seen at once.
     pub choices: Vec<Choice>,
+    /// Those that come more seldom, behind a word; none, and there is no such word.
+    pub rest: Rest,
     /// What was wrong with what was sent.
     pub problems: Vec<String>,
 }
@@ -56,7 +74,7 @@ impl Choices {
     /// A question with these choices, and nothing wrong.
     #[must_use]
     pub fn new(name: &'static str, legend: String, kind: Kind, choices: Vec<Choice>) -> Self {
-        Self { name, legend, hint: String::new(), kind, choices, problems: Vec::new() }
+        Self { name, legend, hint: String::new(), kind, choices, rest: Rest::default(), problems: Vec::new() }
     }
 
     /// As HTML.

@@ -8,7 +8,7 @@ mod notice;
 mod qr;
 mod summary;
 
-pub use choices::{Choice, Choices, Kind};
+pub use choices::{Choice, Choices, Kind, Rest};
 pub use field::{Control, Field, Option_};
 pub use icon::Icon;
 pub use key::Key;
