@@ -111,3 +111,25 @@ test('the desk is reached and logged by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('Sparat');
 });
+
+test('a guide opens a desk, calls, helps and calls the next with one button', async ({ page }) => {
+  await signIn(page, 'guide');
+  const desk = '/ekbacken/desk/stadsbiblioteket';
+  await page.goto(desk);
+  await page.fill('#desk', '5');
+  await page.getByRole('button', { name: 'Öppna bordet' }).click();
+  const first = await page.locator('.line-next .line-ticket').innerText();
+  await page.getByRole('button', { name: 'Kalla nästa' }).click();
+  await expect(page.locator('.line-number')).toHaveText(first);
+  const second = await page.locator('.line-ticket').first().innerText();
+  await page.getByRole('button', { name: 'Kalla igen' }).click();
+  await expect(page.locator('.line-number')).toHaveText(first);
+  expect(await page.locator('#need input:checked').count(), 'the matter fills in a need').toBe(1);
+  await page.getByRole('button', { name: 'Spara och kalla nästa' }).click();
+  await expect(page.getByRole('status')).toContainText('Sparat');
+  await expect(page.locator('.line-number')).toHaveText(second);
+  await page.getByRole('button', { name: 'Inte här' }).click();
+  await expect(page.locator('.line')).toContainText(second);
+  await page.getByRole('button', { name: 'Stäng bordet' }).click();
+  await expect(page.getByRole('button', { name: 'Öppna bordet' })).toBeVisible();
+});

@@ -1,9 +1,11 @@
 //! Every room, once. What the house's tests go through, and what the binary is put together from.
 
+use std::sync::Arc;
+
 use db::Statement;
 use i18n::Source;
 use jobs::Job;
-use kernel::Permission;
+use kernel::{Permission, Randomness};
 use web::{Destination, Route};
 
 /// Texts of every room.
@@ -31,6 +33,7 @@ pub fn statements() -> Vec<&'static Statement> {
         vocabulary::STATEMENTS,
         places::STATEMENTS,
         accounts::STATEMENTS,
+        queue::STATEMENTS,
         encounters::STATEMENTS,
     ];
     db::statements().into_iter().chain(rooms.concat()).collect()
@@ -67,7 +70,13 @@ const SETTLED_DAYS: i64 = 7;
 
 /// What is done by itself.
 #[must_use]
-pub fn jobs() -> Vec<Job> {
+pub fn jobs(randomness: &Arc<dyn Randomness>) -> Vec<Job> {
+    let mut jobs = queue::jobs(randomness);
+    jobs.extend(own_jobs());
+    jobs
+}
+
+fn own_jobs() -> Vec<Job> {
     vec![
         Job::new("accounts.sweep", HOUR, |db, now| async move {
             let (idle, oldest) = (now.plus_seconds(-SESSION_IDLE), now.plus_seconds(-SESSION_OLDEST));

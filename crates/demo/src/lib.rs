@@ -10,6 +10,7 @@
 
 mod days;
 mod dice;
+mod line;
 #[cfg(test)]
 mod tests;
 mod town;
@@ -49,5 +50,6 @@ pub async fn plant(db: &Db, now: Instant) -> Result<()> {
     for ago in (1..=HISTORY).rev() {
         days::whole(db, &town, at.day.plus_days(-ago), &dice).await?;
     }
-    days::until(db, &town, at, &dice).await
+    days::until(db, &town, at, &dice).await?;
+    line::stand(db, &town, now, &zone, &dice).await
 }

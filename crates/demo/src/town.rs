@@ -27,7 +27,7 @@ pub(crate) struct Town {
     pub(crate) branch: PlaceId,
 }
 
-struct At(Instant);
+pub(crate) struct At(pub(crate) Instant);
 impl Clock for At {
     fn now(&self) -> Instant {
         self.0

@@ -4,6 +4,12 @@ help-activity = Välj vad det var.
 help-activity-question = Vad var det?
 # Question above the areas of life.
 help-area = Område, om det fanns något
+# Which desk this tablet stands at. { $desk }: its number.
+help-at-desk = Du är vid bord { $desk }
+# Button: calls the same number once more.
+help-call-again = Kalla igen
+# Button: calls whoever is next.
+help-call-next = Kalla nästa
 # Heading above one-tap buttons: people who needed no help.
 help-came-to-use = Kom bara för att använda
 # Label of a list: how visitor and guide met.
@@ -12,16 +18,26 @@ help-channel = Hur möttes ni?
 help-choose = Välj …
 # Heading of the page where a guide chooses which place they work at.
 help-choose-place = Var är du i dag?
+# Button: closes the desk.
+help-close-desk = Stäng bordet
 # Name of the page that a guide has open all day.
 help-desk = Disken
+# Heading: the desk is open and has nobody.
+help-desk-free = Bordet är ledigt
 # Link in the bar: counting heads at an activity.
 help-desk-heads = Räkna huvuden
+# Label: the number of a desk.
+help-desk-label = Bordets nummer
+# No desk was chosen.
+help-desk-number = Välj vilket bord du sitter vid först.
 # Link in the bar: typing in a paper sheet.
 help-desk-paper = Från papper
 # Link in the bar: the desk itself.
 help-desk-today = I dag
 # Label of a list: which e-service it was about.
 help-eservice = Vilken e-tjänst?
+# Opens buttons that give somebody a ticket.
+help-give-ticket = Ge någon en nummerlapp
 # Heading: counting heads at an activity.
 help-heads = Räkna huvuden
 # What a count of heads is.
@@ -32,6 +48,8 @@ help-heads-empty = Skriv hur många i minst en åldersgrupp.
 help-heads-question = Hur många, ungefär i vilken ålder?
 # Question above the minutes.
 help-how-long = Ungefär hur länge?
+# Heading above those who wait.
+help-in-line = I tur
 # Label of a list: the language that help was given in, never the visitor’s mother tongue.
 help-language = Språk ni använde
 # No number of minutes was chosen.
@@ -48,12 +66,20 @@ help-name-free = Sparas utan namn: bara dag och kvart.
 help-need = Behov, ett eller flera
 # There is no place to work at.
 help-no-places = Här visas bibliotekets platser. Den som är verksamhetsansvarig lägger till den första.
+# Nobody is in the line.
+help-nobody-waits = Ingen väntar just nu.
 # First line of a list where nothing has to be chosen.
 help-none = –
+# Button: the one who was called did not come.
+help-not-here = Inte här
 # Label of a list: why it could not be done.
 help-obstacle = Varför gick det inte?
 # Under the one-tap buttons.
 help-one-tap = Ett tryck sparar. Det går att ångra.
+# Heading: the tablet does not stand at a desk yet.
+help-open-desk = Vilket bord sitter du vid?
+# Button: opens the desk.
+help-open-desk-button = Öppna bordet
 # Question above the outcomes.
 help-outcome = Hur gick det?
 # Heading: typing in a sheet of paper.
@@ -88,6 +114,8 @@ help-referred = Vart hänvisade du?
 help-same-again = Samma igen
 # Button.
 help-save = Spara
+# Button: saves, and calls whoever is next.
+help-save-and-call = Spara och kalla nästa
 # After saving.
 help-saved = Sparat, utan namn.
 # Heading of the sheet of paper.
@@ -106,7 +134,17 @@ help-sheet-minutes = Minuter
 help-sheet-print = Skriv ut ett blad
 # Label of a list: the step of the e-service.
 help-step = Vilket steg tog det stopp på?
+# A ticket that no open desk can help. { $ticket }: number, matter and language.
+help-stranded = Inget öppet bord kan hjälpa { $ticket }.
+# Button: calls somebody who is not next; it is counted.
+help-take-this = Kalla den här i stället (räknas)
 # Heading above one-tap buttons: people who could not be helped.
 help-turned-away = Fick gå utan hjälp
 # Button beside what was saved.
 help-undo = Ångra
+# How long somebody has waited. { $minutes }: such as 11 min.
+help-waited = väntat { $minutes }
+# Opens the reason why somebody stands before the next.
+help-why = varför?
+# Heading above the number of the one at the desk.
+help-with-you = Nu hos dig

@@ -17,6 +17,7 @@
 mod choice;
 mod forms;
 mod pages;
+mod panel;
 mod paths;
 
 use kernel::{Permission, Role};
@@ -35,13 +36,17 @@ pub static TEXTS: &[i18n::Source] = i18n::sources!("help");
 /// The doors of this room.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    use pages::{desk, heads, marks, occasions, paper, undo};
+    use pages::{desk, heads, line, marks, occasions, paper, undo};
     let staff = Access::Staff(&LOG);
     vec![
         get("/{library}/desk", staff, desk::choose),
         get("/{library}/desk/{place}", staff, desk::show),
         post("/{library}/desk/{place}/occasions", staff, occasions::create),
         post("/{library}/desk/{place}/marks", staff, marks::create),
+        post("/{library}/desk/{place}/open", staff, line::open_desk),
+        post("/{library}/desk/{place}/calls", staff, line::call),
+        post("/{library}/desk/{place}/calls/again", staff, line::again),
+        post("/{library}/desk/{place}/tickets", staff, line::give),
         post("/{library}/desk/{place}/undo", staff, undo::create),
         get("/{library}/desk/{place}/heads", staff, heads::show),
         post("/{library}/desk/{place}/heads", staff, heads::create),

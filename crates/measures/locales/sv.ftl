@@ -58,14 +58,22 @@ measures-digidel-title = För Digidels frågeräkning
 measures-digidel-unknown = (inget känt svar hos Digidel)
 # Shown when nothing was written that day.
 measures-empty = Här visas dagens hjälp. Inget är sparat den här dagen: öppna disken för att börja.
+# Under the longest wait. { $minutes }: minutes.
+measures-half-waited = hälften väntade högst { $minutes }
 # Heading. The unit is heads; never help.
 measures-heads = Huvuden vid aktiviteter
 # Column: the hour of the day.
 measures-hour = Timme
+# Part of a list. { $left }: tickets whose holder was gone before being helped.
+measures-left-waiting = { $left } hann gå
+# Label of a number: minutes in the line.
+measures-longest-wait = Väntade som mest
 # Label of a number: time of help.
 measures-minutes = Hjälptid
 # Under the time of help.
 measures-minutes-note = ungefär, som guiderna skattat
+# Under the longest wait, when there is none.
+measures-no-waits = inga nummerlappar den här dagen
 # Label of a number.
 measures-occasions = Hjälptillfällen
 # Shows the rest of a list.

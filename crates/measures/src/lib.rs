@@ -21,12 +21,14 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod usual;
+mod waits;
 
 use kernel::{Permission, Role};
 use web::{Access, Destination, NavigationPlace, Route, get};
 
 pub use figures::{Count, DayFigures};
 pub use usual::{Usual, usual};
+pub use waits::Waits;
 
 /// Seeing the figures of a day as they are.
 pub static SEE_DAY: Permission =

@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use clap::Args;
-use db::{Db, Sharing};
-use kernel::Clock;
+use db::Sharing;
 use tokio::net::TcpListener;
 use web::{Shutdown, Site};
 
@@ -50,7 +49,7 @@ pub(super) async fn listen(settings: &Settings) -> Result<TcpListener> {
 pub(super) async fn until_told(site: &Arc<Site>, listener: TcpListener) -> Result<()> {
     let shutdown = Shutdown::default();
     let router = web::build(site, &rooms::routes());
-    let jobs = tokio::spawn(keep_jobs(site.db.clone(), Arc::clone(&site.clock), shutdown.clone()));
+    let jobs = tokio::spawn(keep_jobs(Arc::clone(site), shutdown.clone()));
     tokio::spawn({
         let shutdown = shutdown.clone();
         async move {
@@ -63,8 +62,9 @@ pub(super) async fn until_told(site: &Arc<Site>, listener: TcpListener) -> Resul
     Ok(())
 }
 
-async fn keep_jobs(db: Db, clock: Arc<dyn Clock>, shutdown: Shutdown) {
-    jobs::keep(db, clock.as_ref(), &rooms::jobs(), shutdown.asked()).await;
+async fn keep_jobs(site: Arc<Site>, shutdown: Shutdown) {
+    let jobs = rooms::jobs(&site.randomness);
+    jobs::keep(site.db.clone(), site.clock.as_ref(), &jobs, shutdown.asked()).await;
 }
 
 /// Resolves at Ctrl-C, and at the signal that a service manager sends.

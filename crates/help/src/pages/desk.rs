@@ -5,14 +5,16 @@ use calendar::Day;
 use i18n::Words;
 use kernel::Refusal;
 use organisations::{Eservice, Organisation};
+use queue::DeskNumber;
 use ui::{
     Choice, Choices, Control, Field, Key, Kind as Many, Markup, Option_, Page, Rest, Summary, Width, problems_at,
 };
 use vocabulary::{Kind, Vocabulary, given};
 use web::{Context, Response, Submitted};
 
-use super::local;
+use super::{line, local};
 use crate::choice::{chips, lines};
+use crate::panel::{Panel, panel};
 use crate::paths;
 
 /// Minutes that are one tap away.
@@ -37,6 +39,10 @@ struct Desk<'a> {
     more_open: bool,
     turned_away: Vec<Choice>,
     uses: Vec<Choice>,
+    line: Option<Panel>,
+    has_desk: bool,
+    ticket_key: Markup,
+    matters: Vec<Choice>,
 }
 
 /// What has just been saved.
@@ -78,15 +84,45 @@ pub(crate) async fn refused(context: &Context, form: &Submitted, refusals: &[Ref
     Ok(context.refused(page(context, form, refusals).await?))
 }
 
+/// What the ticket at the desk already tells: the need behind its matter, its language, and the minutes since its call. What was typed
+/// stands.
+fn filled_in(lists: &Lists, own: Option<DeskNumber>, form: &Submitted) -> Submitted {
+    let here = lists.line.as_ref().and_then(|line| line.at(own?).map(|ticket| (line, ticket)));
+    let Some((line, ticket)) = here.filter(|_| form.get("ticket").is_none()) else {
+        return form.clone();
+    };
+    let mut filled: Vec<(String, String)> =
+        form.fields().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let mut add = |name: &str, value: i64| {
+        if form.get(name).is_none() {
+            filled.push((name.to_owned(), value.to_string()));
+        }
+    };
+    let need = lists.vocabulary.given(ticket.matter).and_then(|matter| matter.need);
+    need.into_iter().for_each(|need| add("need", need.0));
+    add("language", ticket.language.0);
+    if let Some(called) = ticket.called_at {
+        add("minutes", nearest(line.moment.now.minutes_since(called)));
+    }
+    Submitted::from_pairs(filled)
+}
+
+/// The chip that is nearest to so many minutes.
+fn nearest(minutes: i64) -> i64 {
+    MINUTES.into_iter().min_by_key(|chip| (chip - minutes).abs()).unwrap_or(MINUTES[0])
+}
+
 /// What the lists on the page are made of.
 struct Lists {
     vocabulary: Vocabulary,
     organisations: Vec<Organisation>,
     eservices: Vec<Eservice>,
+    line: Option<queue::Snapshot>,
 }
 
 async fn page(context: &Context, form: &Submitted, refusals: &[Refusal]) -> kernel::Result<Page> {
     let (library, today) = (context.library()?.id, local(context)?.day);
+    let (place, at) = (context.place()?.id, line::moment(context)?);
     let lists = context
         .db()
         .read(move |tx| {
@@ -94,10 +130,12 @@ async fn page(context: &Context, form: &Submitted, refusals: &[Refusal]) -> kern
                 vocabulary: Vocabulary::load(tx, library)?,
                 organisations: organisations::organisations(tx, library, today)?,
                 eservices: organisations::eservices(tx, library, today)?,
+                line: queue::line(tx, library, place, &at)?,
             })
         })
         .await?;
-    let desk = desk(context, &lists, today, form, refusals)?;
+    let filled = filled_in(&lists, line::own_desk(context), form);
+    let desk = desk(context, &lists, today, &filled, refusals)?;
     let words = context.words();
     Ok(Page {
         title: words.plain("help-desk"),
@@ -124,6 +162,9 @@ fn desk<'a>(
         let problems = problems_at(name, refusals, words);
         Choices { rest, problems, ..Choices::new(name, words.say(legend), many, choices) }
     };
+    let zone = &context.library()?.zone;
+    let own = line::own_desk(context);
+    let line = lists.line.as_ref().map(|line| panel(line, own, vocabulary, zone, words));
     let solved = given::SOLVED.0.to_string();
     let outcome = form.get("outcome").unwrap_or(&solved);
     let area: Vec<&str> = form.get("area").into_iter().collect();
@@ -143,9 +184,14 @@ fn desk<'a>(
             lines(vocabulary, Kind::Obstacle, today, words, Some(&words.say("help-choose")))
         }),
         more: more(words, lists, today, form, refusals),
-        more_open: MORE.iter().any(|name| form.get(name).is_some() || !problems_at(name, refusals, words).is_empty()),
+        more_open: ["eservice", "step", "minutes-other"].iter().any(|name| form.get(name).is_some())
+            || MORE.iter().any(|name| !problems_at(name, refusals, words).is_empty()),
         turned_away: chips(vocabulary, Kind::TurnedAway, today, words, &[]),
         uses: chips(vocabulary, Kind::Use, today, words, &[]),
+        has_desk: line.as_ref().is_some_and(|panel| panel.desk.is_some()),
+        line,
+        ticket_key: Key { key: context.fresh_key() }.markup(),
+        matters: chips(vocabulary, Kind::Matter, today, words, &[]),
     })
 }
 

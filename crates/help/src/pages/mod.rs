@@ -2,6 +2,7 @@
 
 pub(crate) mod desk;
 pub(crate) mod heads;
+pub(crate) mod line;
 pub(crate) mod marks;
 pub(crate) mod occasions;
 pub(crate) mod paper;

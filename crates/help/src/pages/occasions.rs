@@ -1,9 +1,11 @@
 //! Saving an occasion.
 
-use kernel::Error;
+use db::Tx;
+use kernel::{Error, LibraryId, PlaceId};
+use queue::{Chance, DeskNumber, Moment, TicketId};
 use web::{Context, Once, Submitted};
 
-use super::{desk, local};
+use super::{desk, line, local};
 use crate::forms::{self, Here};
 
 /// What *Samma igen* keeps for the next visitor.
@@ -19,7 +21,14 @@ pub(crate) async fn create(context: Context, form: Submitted) -> web::Result {
         Err(error) => return Err(error.into()),
     };
     let id = context.randomness().number();
-    let saved = context.write_once(&form, move |tx| encounters::record(tx, library, &occasion, id, at.day)).await;
+    let after = After::read(&context, &form)?;
+    let saved = context
+        .write_once(&form, move |tx| {
+            let entry = encounters::record(tx, library, &occasion, id, at.day)?;
+            after.carry_out(tx, library, here.place)?;
+            Ok(entry)
+        })
+        .await;
     match saved {
         Ok(Once::Done(entry)) => {
             let token = entry.token(context.secret(), context.randomness(), context.now())?;
@@ -28,6 +37,37 @@ pub(crate) async fn create(context: Context, form: Submitted) -> web::Result {
         Ok(Once::Already) => Ok(desk::after(&context, "already", &[])?),
         Err(Error::Refused(refusals)) => desk::refused(&context, &form, &refusals).await,
         Err(error) => Err(error.into()),
+    }
+}
+
+/// What becomes of the ticket at the desk, and who is called then: all in the transaction that saves. Nothing in the ledger tells
+/// which ticket it was.
+struct After {
+    ticket: Option<TicketId>,
+    call: Option<DeskNumber>,
+    moment: Moment,
+    chance: Chance,
+}
+
+impl After {
+    fn read(context: &Context, form: &Submitted) -> kernel::Result<Self> {
+        let ticket = form.get("ticket").map(|id| TicketId::parse(id).ok_or(Error::Missing)).transpose()?;
+        Ok(Self {
+            ticket,
+            call: line::own_desk(context).filter(|_| form.get("then") == Some("next")),
+            moment: line::moment(context)?,
+            chance: Chance::draw(context.randomness()),
+        })
+    }
+
+    fn carry_out(&self, tx: &mut Tx<'_>, library: LibraryId, place: PlaceId) -> kernel::Result<()> {
+        if let Some(ticket) = self.ticket {
+            queue::finish(tx, library, place, ticket, &self.moment, self.chance)?;
+        }
+        if let Some(desk) = self.call {
+            queue::call_next(tx, library, place, desk, &self.moment)?;
+        }
+        Ok(())
     }
 }
 

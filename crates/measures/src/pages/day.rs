@@ -145,13 +145,27 @@ fn stats(gathered: &Gathered, words: &Words) -> Vec<Stat> {
         .collect();
     vec![
         Stat { better, ..stat("measures-occasions", words.number(figures.occasions), usual) },
-        stat("measures-questions", words.number(figures.questions), words.say("measures-questions-note")),
+        longest_wait(gathered, words),
         stat("measures-solved", share, of),
         stat("measures-referred", words.number(figures.referred()), words.list(&sent)),
+        stat("measures-questions", words.number(figures.questions), words.say("measures-questions-note")),
         stat("measures-minutes", words.hours_and_minutes(figures.minutes), words.say("measures-minutes-note")),
         stat("measures-turned-away-short", words.number(figures.turned_away.values().sum()), String::new()),
         stat("measures-uses-short", words.number(figures.uses.values().sum()), String::new()),
     ]
+}
+
+/// A place without a line knows no waits, and says so.
+fn longest_wait(gathered: &Gathered, words: &Words) -> Stat {
+    let waits = gathered.waits;
+    let label = words.say("measures-longest-wait");
+    if waits.helped == 0 {
+        return Stat { label, number: "–".to_owned(), note: words.say("measures-no-waits"), better: false };
+    }
+    let half = words.say_with("measures-half-waited", &[("minutes", waits.half.into())]);
+    let left = words.say_with("measures-left-waiting", &[("left", waits.left.into())]);
+    let note = if waits.left > 0 { words.list(&[half, left]) } else { half };
+    Stat { label, number: words.minutes(waits.longest), note, better: false }
 }
 
 /// How the day stands beside the same weekday before, and whether it is more.

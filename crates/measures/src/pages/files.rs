@@ -24,6 +24,9 @@ pub(crate) async fn csv(context: Context) -> web::Result {
         row("questions", "", figures.questions),
         row("minutes", "", figures.minutes),
         row("people", "", figures.people),
+        row("longest-wait-minutes", "", gathered.waits.longest),
+        row("half-waited-minutes", "", gathered.waits.half),
+        row("left-waiting", "", gathered.waits.left),
     ];
     rows.extend(hours(&gathered).iter().map(|(hour, number)| row("occasions-by-hour", hour, *number)));
     for breakdown in breakdowns(&gathered, words) {

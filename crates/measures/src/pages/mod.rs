@@ -13,7 +13,7 @@ use places::Place;
 use vocabulary::Vocabulary;
 use web::Context;
 
-use crate::{DayFigures, Usual};
+use crate::{DayFigures, Usual, Waits};
 
 /// What is asked for: a day, and one place or all.
 #[derive(Clone, Debug)]
@@ -30,6 +30,7 @@ pub(crate) struct Gathered {
     pub(crate) ledger: LedgerDay,
     pub(crate) figures: DayFigures,
     pub(crate) usual: Option<Usual>,
+    pub(crate) waits: Waits,
     pub(crate) vocabulary: Vocabulary,
     pub(crate) organisations: Vec<Organisation>,
     pub(crate) eservices: Vec<Eservice>,
@@ -67,6 +68,7 @@ pub(crate) async fn gather(context: &Context) -> kernel::Result<Gathered> {
             Ok(Gathered {
                 figures: DayFigures::count(&ledger, at),
                 ledger,
+                waits: Waits::count(&queue::waits(tx, library, day)?, at),
                 usual: crate::usual(tx, library, at, day, so_far)?,
                 vocabulary: Vocabulary::load(tx, library)?,
                 organisations: organisations::organisations(tx, library, day)?,
