@@ -1,4 +1,4 @@
-//! A library with a place that has a line, on a Tuesday afternoon.
+//! A library with a place that has a line, on a Wednesday afternoon.
 
 use calendar::{Day, Minute, Season, Span, Week, Weekday, Zone};
 use db::Db;
@@ -16,7 +16,7 @@ pub(super) const SWEDISH: TermId = TermId(901);
 pub(super) const ARABIC: TermId = TermId(903);
 pub(super) const OTHER: TermId = TermId(1006);
 pub(super) const PRINT: TermId = TermId(1003);
-/// A Tuesday.
+/// Wednesday 14 October 2026.
 pub(super) const TODAY: Day = Day(20_740);
 
 pub(super) fn zone() -> Zone {

@@ -5,4 +5,6 @@ mod joining;
 mod model;
 mod night;
 mod order;
+mod pages;
 mod race;
+mod site;
