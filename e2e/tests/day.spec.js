@@ -119,7 +119,7 @@ test('a guide opens a desk, calls, helps and calls the next with one button', as
   await page.fill('#desk', '5');
   await page.getByRole('button', { name: 'Öppna bordet' }).click();
   const first = await page.locator('.line-next .line-ticket').innerText();
-  await page.getByRole('button', { name: 'Kalla nästa' }).click();
+  await page.getByRole('button', { name: 'Kalla nästa', exact: true }).click();
   await expect(page.locator('.line-number')).toHaveText(first);
   const second = await page.locator('.line-ticket').first().innerText();
   await page.getByRole('button', { name: 'Kalla igen' }).click();

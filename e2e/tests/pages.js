@@ -15,5 +15,8 @@ export const PAGES = [
   { path: '/ekbacken/office/accounts', as: 'manager' },
   { path: '/ekbacken/office/devices', as: 'manager' },
   { path: '/ekbacken/office/audit', as: 'manager' },
+  { path: '/ekbacken/office/line', as: 'manager' },
+  { path: '/ekbacken/sv/ticket/stadsbiblioteket', language: 'sv' },
+  { path: '/ekbacken/ar/ticket/stadsbiblioteket', language: 'ar' },
   { path: '/ekbacken/office/day', as: 'reader', title: 'a page that is not for a reader' },
 ];

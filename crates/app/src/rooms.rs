@@ -17,6 +17,7 @@ pub static TEXTS: &[&[Source]] = &[
     vocabulary::TEXTS,
     places::TEXTS,
     accounts::TEXTS,
+    queue::TEXTS,
     encounters::TEXTS,
     help::TEXTS,
     measures::TEXTS,
@@ -42,14 +43,22 @@ pub fn statements() -> Vec<&'static Statement> {
 /// Every door.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    [crate::start::routes(), crate::first_run::routes(), accounts::routes(), help::routes(), measures::routes()]
-        .concat()
+    [
+        crate::start::routes(),
+        crate::first_run::routes(),
+        accounts::routes(),
+        queue::routes(),
+        help::routes(),
+        measures::routes(),
+    ]
+    .concat()
 }
 
 /// What stands in the bars, in order.
 #[must_use]
 pub fn destinations() -> Vec<Destination> {
-    let mut all = [accounts::destinations(), help::destinations(), measures::destinations()].concat();
+    let mut all =
+        [accounts::destinations(), queue::destinations(), help::destinations(), measures::destinations()].concat();
     all.sort_by_key(|destination| destination.order);
     all
 }
@@ -57,7 +66,7 @@ pub fn destinations() -> Vec<Destination> {
 /// Every permission.
 #[must_use]
 pub fn permissions() -> Vec<&'static Permission> {
-    [accounts::PERMISSIONS, help::PERMISSIONS, measures::PERMISSIONS].concat()
+    [accounts::PERMISSIONS, queue::PERMISSIONS, help::PERMISSIONS, measures::PERMISSIONS].concat()
 }
 
 const MINUTE: i64 = 60;

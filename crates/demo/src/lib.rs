@@ -20,7 +20,7 @@ use db::Db;
 use kernel::{Fault, Instant, Result};
 
 pub use dice::Dice;
-pub use town::{ACCOUNTS, LIBRARY, PASSWORD};
+pub use town::{ACCOUNTS, LIBRARY, PASSWORD, SCREENS, invite_screens};
 
 /// The zone of Ekbacken's clocks.
 pub(crate) const ZONE: &str = "Europe/Stockholm";

@@ -3,7 +3,7 @@
 use accounts::{Doing, GrantId, HeldGrant, NewAccount};
 use calendar::{Day, Minute, Season, Span, Week, Weekday};
 use db::{Db, Tx};
-use kernel::{AccountId, Clock, Fault, Instant, LibraryId, Locale, PlaceId, Result, Role};
+use kernel::{AccountId, Clock, DeviceKind, Error, Fault, Instant, LibraryId, Locale, PlaceId, Result, Role, Secret};
 use organisations::NewLibrary;
 use places::{Kind, NewPlace, What};
 
@@ -118,4 +118,22 @@ async fn hire(
     let first = HeldGrant { id: GrantId::fresh(&clock, dice), account, role, place: None, from, through: None };
     let doing = Doing::now(None, &clock, dice);
     db.write(move |tx| accounts::add_account(tx, library, account, &new, &first, &doing)).await
+}
+
+/// Codes that pair a screen of the demo: what it is for, and nine digits. They last ten minutes, as all do.
+pub const SCREENS: [(DeviceKind, &str); 2] = [(DeviceKind::Kiosk, "100000001"), (DeviceKind::Board, "100000002")];
+
+/// Makes the codes of [`SCREENS`] good for ten minutes from `now`.
+///
+/// # Errors
+/// Missing when Ekbacken was not planted; a fault when the database cannot be written.
+pub async fn invite_screens(db: &Db, secret: Secret, now: Instant) -> Result<()> {
+    db.write(move |tx| {
+        let library = organisations::library_by_slug(tx, LIBRARY)?.ok_or(Error::Missing)?.id;
+        let place = places::place_by_slug(tx, library, "stadsbiblioteket")?.ok_or(Error::Missing)?.id;
+        SCREENS.iter().try_for_each(|(kind, code)| {
+            accounts::start_pairing(tx, library, (place, *kind, kind.code()), code, &secret, now)
+        })
+    })
+    .await
 }

@@ -46,7 +46,7 @@ queue-go-on = Uppdatera igen
 # Heading on the board.
 queue-just-called = Nyss uppropade
 # Under the number on the kiosk.
-queue-keep = Kom ihåg numret, eller följ din tur i mobilen. Lämna gärna platsen, men var här när det är din tur.
+queue-keep = Kom ihåg numret, eller följ din tur i mobilen. Du kan gå runt i huset, men var här när det är din tur.
 # Greeting on the ticket kiosk.
 queue-kiosk = Välkommen!
 # Opens what gives a ticket back.

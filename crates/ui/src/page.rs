@@ -68,7 +68,7 @@ pub struct LanguageLink {
     pub address: String,
 }
 
-/// Has the browser come back by itself, for pages that show what changes and for screens that reset.
+/// Has the browser come back by itself, for pages that show what changes and for screens that reset. The web says it in a header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refresh {
     /// After so many seconds.
@@ -119,6 +119,15 @@ pub struct Look {
     pub library: String,
     /// What stands under the name.
     pub tagline: String,
+}
+
+impl Refresh {
+    /// The value of the header `Refresh` (HTML, "pragma directives").
+    #[must_use]
+    pub fn header(&self) -> String {
+        let to = self.to.as_ref().map_or_else(String::new, |to| format!("; url={to}"));
+        format!("{}{to}", self.seconds)
+    }
 }
 
 #[derive(Template)]

@@ -168,7 +168,12 @@ impl Context {
     #[must_use]
     pub fn page(&self, page: ui::Page) -> Response {
         let page = self.dressed(page);
-        Html(ui::render(&page, &self.words, &self.look())).into_response()
+        let mut response = Html(ui::render(&page, &self.words, &self.look())).into_response();
+        let refresh = page.refresh.as_ref().and_then(|refresh| HeaderValue::from_str(&refresh.header()).ok());
+        if let Some(refresh) = refresh {
+            response.headers_mut().insert(header::REFRESH, refresh);
+        }
+        response
     }
 
     /// The same page again, because what was sent was refused: status 422.

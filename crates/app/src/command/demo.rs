@@ -32,6 +32,7 @@ impl Demo {
         let begins = demo::afternoon();
         demo::plant(&db, begins).await.map_err(plain)?;
         let secret = Secret::fresh(randomness.as_ref());
+        demo::invite_screens(&db, secret.clone(), begins).await.map_err(plain)?;
         let clock = Arc::new(MovedClock::beginning_at(begins));
         let site = site(db, clock, randomness, secret, settings.public_url.clone())?;
         let listener = listen(&settings).await?;
@@ -60,5 +61,13 @@ fn welcome(settings: &Settings) {
     say("It is a Tuesday, 13.40. Nothing here is kept.");
     for (sign_in, role) in demo::ACCOUNTS {
         say(&format!("  {sign_in:<12} {:<22} {role}", demo::PASSWORD));
+    }
+    let pair = format!("/{}/floor/pair", demo::LIBRARY);
+    say(&format!(
+        "A screen for the floor, each in a window of its own, within ten minutes: {}",
+        settings.public_url.address(&pair)
+    ));
+    for (kind, code) in demo::SCREENS {
+        say(&format!("  {:<12} {code}", kind.code()));
     }
 }

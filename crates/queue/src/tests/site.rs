@@ -139,6 +139,8 @@ pub(super) struct Answer {
     pub(super) status: StatusCode,
     pub(super) location: String,
     pub(super) cookies: Vec<String>,
+    /// When the browser comes back by itself, and where to; empty when it does not.
+    pub(super) refresh: String,
     pub(super) body: String,
 }
 
@@ -148,6 +150,7 @@ impl Answer {
         let text = |value: &axum::http::HeaderValue| value.to_str().unwrap().to_owned();
         let cookies = parts.headers.get_all(header::SET_COOKIE).iter().map(text);
         Self {
+            refresh: parts.headers.get(header::REFRESH).map(text).unwrap_or_default(),
             status: parts.status,
             location: parts.headers.get(header::LOCATION).map(text).unwrap_or_default(),
             cookies: cookies.map(|line| line.split(';').next().unwrap_or_default().to_owned()).collect(),
