@@ -13,8 +13,8 @@ CREATE TABLE queue_line (
     CONSTRAINT queue_line_opened CHECK (opened IN (0, 1))
 ) STRICT;
 
--- What a day has counted up to: the last number of each letter, who came into the line, calls, and calls of somebody else than
--- who was next.
+-- What a day has counted up to: the last number of each letter, who came into the line, calls, calls of somebody else than who
+-- was next, and wrong tries of the room's code with the time of the last one.
 CREATE TABLE queue_day (
     library INTEGER NOT NULL,
     place INTEGER NOT NULL,
@@ -24,6 +24,8 @@ CREATE TABLE queue_day (
     came INTEGER NOT NULL,
     calls INTEGER NOT NULL,
     out_of_turn INTEGER NOT NULL,
+    wrong_codes INTEGER NOT NULL,
+    wrong_at INTEGER NOT NULL,
     CONSTRAINT queue_day_key PRIMARY KEY (library, place, local_day),
     CONSTRAINT queue_day_line FOREIGN KEY (library, place) REFERENCES queue_line (library, place)
 ) STRICT;

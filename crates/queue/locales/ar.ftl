@@ -75,6 +75,7 @@ queue-take-a-number = خذ رقمًا
 queue-take-on-phone = خذ رقمًا بهاتفك
 queue-time-and-seconds = { $time }:{ $seconds }
 queue-to-mine = عرض رقمي
+queue-try-again = كُتبت رموز خاطئة كثيرة الآن. حاول مرة أخرى بعد { $seconds } ثانية.
 queue-turn-called = حان دورك: { $desk }
 queue-turn-finished = تم. أهلًا بك دائمًا!
 queue-turn-lapsed = انتهت المساعدة اليوم. خذ رقمًا جديدًا في يوم آخر.

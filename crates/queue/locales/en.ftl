@@ -68,6 +68,7 @@ queue-take-a-number = Take a number
 queue-take-on-phone = Take a number on your phone
 queue-time-and-seconds = { $time }:{ $seconds }
 queue-to-mine = Show my number
+queue-try-again = Many wrong codes were typed just now. Try again in { $seconds } seconds.
 queue-turn-called = It is your turn: { $desk }
 queue-turn-finished = Done. Welcome back any time!
 queue-turn-lapsed = Help has closed for today. Take a new number another day.

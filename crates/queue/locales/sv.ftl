@@ -129,6 +129,8 @@ queue-take-on-phone = Ta nummer i mobilen
 queue-time-and-seconds = { $time }.{ $seconds }
 # Link to the ticket that this telephone has.
 queue-to-mine = Visa mitt nummer
+# Refusal: too many wrong codes were typed at this place. { $seconds }: until one may try again.
+queue-try-again = Många har skrivit fel kod just nu. Försök igen om { $seconds } sekunder.
 # Headline of one's turn. { $desk }: such as bord 2.
 queue-turn-called = Nu är det din tur: { $desk }
 # Headline of one's turn, afterwards.

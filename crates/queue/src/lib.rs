@@ -17,7 +17,8 @@
 //! 6. A stated wait holds four times of five, or nothing is stated (`tests::back_test`).
 //! 7. Tickets lapse when help closes (`tests::night`).
 //! 8. A ticket that has ended says its number and nothing else; the night takes it (`tests::night`, the schema's checks).
-//! 9. A telephone has one ticket at a time, and needs the room's code (`tests::joining`, `tests::pages`).
+//! 9. A telephone has one ticket at a time, and needs the room's code, which cannot be found by trying
+//!    (`tests::joining`, `tests::pages`).
 //! 10. Taking somebody else is counted for the place and the day, for no desk and no one (`tests::calling`).
 //!
 //! # Tables
@@ -31,6 +32,7 @@ mod code;
 mod desk;
 mod ending;
 mod estimate;
+mod guessing;
 mod jobs;
 mod joining;
 mod moment;
@@ -54,6 +56,7 @@ pub use calling::{Called, Onward, call, call_again, call_next, finish, here, mov
 pub use code::{Code, device_check_value, room_code};
 pub use desk::{Desk, DeskNumber, Lack, Serves};
 pub use estimate::{Able, CASES, Estimate, FEWEST, Situation, estimate};
+pub use guessing::{Tried, try_code};
 pub use jobs::{forget_everywhere, jobs, lapse_everywhere};
 pub use joining::{CLOSING_SOON, NewTicket, arrive, join, leave};
 pub use moment::{Chance, Moment};

@@ -26,8 +26,8 @@ db::statements! {
     /// Takes a place's line away.
     CLOSE_LINE = "UPDATE queue_line SET opened = 0 WHERE library = $1 AND place = $2";
     /// Makes sure that a day can be counted.
-    BEGIN_DAY = "INSERT INTO queue_day (library, place, local_day, drop_in, booked, came, calls, out_of_turn) \
-                 VALUES ($1, $2, $3, 0, 0, 0, 0, 0) ON CONFLICT (library, place, local_day) DO NOTHING";
+    BEGIN_DAY = "INSERT INTO queue_day (library, place, local_day, drop_in, booked, came, calls, out_of_turn, wrong_codes, wrong_at) \
+                 VALUES ($1, $2, $3, 0, 0, 0, 0, 0, 0, 0) ON CONFLICT (library, place, local_day) DO NOTHING";
     /// Counts a ticket; answers its numbers.
     COUNT_TICKET = "UPDATE queue_day SET drop_in = drop_in + $1, booked = booked + $2 \
                     WHERE library = $3 AND place = $4 AND local_day = $5 RETURNING drop_in, booked";
@@ -36,6 +36,11 @@ db::statements! {
     /// Counts a call.
     COUNT_CALL = "UPDATE queue_day SET calls = calls + 1, out_of_turn = out_of_turn + $1 \
                   WHERE library = $2 AND place = $3 AND local_day = $4";
+    /// Wrong tries of the room's code today.
+    WRONG_CODES = "SELECT wrong_codes, wrong_at FROM queue_day WHERE library = $1 AND place = $2 AND local_day = $3";
+    /// Counts a wrong try of the room's code.
+    COUNT_WRONG_CODE = "UPDATE queue_day SET wrong_codes = wrong_codes + 1, wrong_at = $1 \
+                        WHERE library = $2 AND place = $3 AND local_day = $4";
     /// What a day has counted.
     DAY = "SELECT drop_in, booked, calls, out_of_turn FROM queue_day WHERE library = $1 AND place = $2 AND local_day = $3";
     /// The open desks.
@@ -227,6 +232,18 @@ pub(crate) fn count_call(
 ) -> Result<()> {
     tx.execute(&BEGIN_DAY, &params![library, place, day.0])?;
     tx.execute(&COUNT_CALL, &params![taking == crate::Taking::OutOfTurn, library, place, day.0])?;
+    Ok(())
+}
+
+/// Wrong tries of the room's code today, and when the last one was.
+pub(crate) fn wrong_codes(tx: &mut Tx<'_>, library: LibraryId, place: PlaceId, day: Day) -> Result<(i64, Instant)> {
+    tx.execute(&BEGIN_DAY, &params![library, place, day.0])?;
+    let row = tx.one(&WRONG_CODES, &params![library, place, day.0])?;
+    Ok((row.get("wrong_codes")?, row.get("wrong_at")?))
+}
+
+pub(crate) fn count_wrong_code(tx: &mut Tx<'_>, library: LibraryId, place: PlaceId, moment: &Moment) -> Result<()> {
+    tx.execute(&COUNT_WRONG_CODE, &params![moment.now, library, place, moment.local.day.0])?;
     Ok(())
 }
 

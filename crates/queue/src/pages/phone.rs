@@ -1,6 +1,7 @@
 //! Taking a number on one's own telephone, with the code that is shown in the room.
 
 use askama::Template;
+use db::Tx;
 use i18n::Words;
 use kernel::{Error, Id, Refusal};
 use ui::{Choice, Choices, Control, Field, Key, Kind as Many, Markup, Page, Summary, Width, problems_at};
@@ -9,7 +10,7 @@ use web::{Context, Cookie, Submitted};
 
 use super::{Room, language_of, moment, room};
 use crate::code::{device_check_value, room_code};
-use crate::{Channel, Code, NewTicket, Presence, join, paths};
+use crate::{Channel, Code, NewTicket, Presence, Tried, join, paths, try_code};
 
 /// Says which telephone, for as long as its browser is open.
 const DEVICE: &str = "queue-device";
@@ -54,8 +55,14 @@ async fn take(context: &Context, form: &Submitted) -> kernel::Result<Code> {
     let (library, place, moment) = (context.library()?.id, context.place()?.id, moment(context)?);
     let mut problems = Vec::new();
     let typed: String = form.get("code").unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
-    if typed != room_code(context.secret(), library, place, moment.local.day) {
-        problems.push(Refusal::new("queue-room-code").at("code"));
+    let shown = room_code(context.secret(), library, place, moment.local.day);
+    let tried = move |tx: &mut Tx<'_>| try_code(tx, library, place, (&typed, &shown), &moment);
+    match context.db().write(tried).await? {
+        Tried::Right => {}
+        Tried::Wrong => problems.push(Refusal::new("queue-room-code").at("code")),
+        Tried::TooSoon(seconds) => {
+            problems.push(Refusal::new("queue-try-again").with("seconds", seconds).at("code"));
+        }
     }
     let matter = form.number("matter")?.map(TermId);
     if matter.is_none() {

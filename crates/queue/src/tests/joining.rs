@@ -2,7 +2,7 @@ use db::Db;
 use kernel::{Error, LibraryId, Secret};
 
 use super::fixture::{ARABIC, Town, after, at, chance, id, instant, keys, new};
-use crate::{Code, NewTicket, Number, Presence, Series, State, arrive, close_line, join, leave, turn};
+use crate::{Code, NewTicket, Number, Presence, Series, State, Tried, arrive, close_line, join, leave, try_code, turn};
 
 db::testing::both_engines!(
     async fn numbers_count_from_one_by_letter_and_day(db: Db) {
@@ -94,5 +94,27 @@ db::testing::both_engines!(
         assert!(matches!(town.db.read(move |tx| turn(tx, library, other, &at(13, 10))).await, Err(Error::Missing)));
         let foreign = town.db.read(move |tx| turn(tx, LibraryId(9), value, &at(13, 10))).await;
         assert!(matches!(foreign, Err(Error::Missing)));
+    }
+);
+
+db::testing::both_engines!(
+    async fn whoever_tries_all_codes_is_slowed_down_and_nobody_is_locked_out(db: Db) {
+        let town = Town::build(db).await;
+        let (library, place) = (town.library, town.place);
+        let tries = |typed: &'static str, seconds| {
+            let (db, moment) = (town.db.clone(), after(at(13, 0), seconds));
+            async move { db.write(move |tx| try_code(tx, library, place, (typed, "482913"), &moment)).await.unwrap() }
+        };
+        for _ in 0..20 {
+            assert_eq!(tries("000000", 0).await, Tried::Wrong);
+        }
+        assert_eq!(tries("482913", 1).await, Tried::TooSoon(1), "a right guess is not told from a wrong one");
+        assert_eq!(tries("482913", 2).await, Tried::Right);
+        for turn in 1..=180 {
+            assert_eq!(tries("000000", 2 * turn).await, Tried::Wrong);
+        }
+        assert_eq!(tries("482913", 362).await, Tried::TooSoon(6));
+        assert_eq!(tries("482913", 368).await, Tried::Right);
+        assert_eq!(tries("482913", 368).await, Tried::Right, "those who are right do not slow each other down");
     }
 );
