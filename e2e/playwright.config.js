@@ -2,6 +2,7 @@
 import { defineConfig } from '@playwright/test';
 
 const port = 8097;
+const target = process.env.CARGO_TARGET_DIR ?? '../target';
 
 export default defineConfig({
   testDir: 'tests',
@@ -25,7 +26,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `../target/debug/brygga demo --listen 127.0.0.1:${port}`,
+    command: `${target}/debug/brygga demo --listen 127.0.0.1:${port}`,
     url: `http://127.0.0.1:${port}/health/ready`,
     timeout: 120_000,
     reuseExistingServer: false,
