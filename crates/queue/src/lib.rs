@@ -12,7 +12,8 @@
 //! 1. The order depends on nothing but the tickets, and each pair has one reason that is true (`tests::order`).
 //! 2. When all are alike the oldest is first (`tests::order`). Who had booked stands at the booked time (`tests::order`).
 //! 3. At most [`PASSES`] later comers are called before anybody, whatever staff choose (`tests::model`, `tests::calling`).
-//! 4. Nobody is called twice, no number is given twice, a desk has one at a time (`tests::race`).
+//! 4. Nobody is called twice, no number is given twice, a desk has one at a time, and nobody is lost (`tests::race`,
+//!    `tests::storm`).
 //! 5. Who is called and not there goes [`BACK`] places back, and the second time out (`tests::calling`).
 //! 6. A stated wait holds four times of five, or nothing is stated (`tests::back_test`).
 //! 7. Tickets lapse when help closes (`tests::night`).

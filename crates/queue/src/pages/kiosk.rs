@@ -10,8 +10,10 @@ use web::{Context, Response, Submitted};
 use super::{Room, language_of, moment, room};
 use crate::{Channel, Code, NewTicket, Presence, join, paths, saying};
 
-/// Seconds after which the first page is drawn anew, in the library's own language.
-const RESET: u32 = 90;
+/// Seconds after which the first page is drawn anew, and, in another language than the library's own, warns.
+const STANDS: u32 = 90;
+/// Seconds that the warning stands before the library's own language is back.
+const WARNS: u32 = 20;
 
 #[derive(Template)]
 #[template(path = "kiosk.html")]
@@ -20,6 +22,8 @@ struct Kiosk<'a> {
     languages: Vec<Language>,
     closed: Vec<String>,
     problem: Option<String>,
+    more: Option<String>,
+    seconds: u32,
     action: String,
     key: Markup,
     matters: Vec<Matter>,
@@ -81,8 +85,19 @@ async fn page(context: &Context, form: &Submitted, refusal: Option<&Refusal>) ->
     let (room, words) = (room(context).await?, context.words());
     let first = context.library()?.languages.first().copied().unwrap_or(Locale::SWEDISH);
     let closed = room.closed_in_words(context)?;
+    let here = paths::kiosk(context, context.locale(), "")?;
+    let warned = context.locale() != first && context.query().get("soon").is_some();
+    let refresh = if context.locale() == first {
+        Refresh { seconds: STANDS, to: Some(here.clone()) }
+    } else if warned {
+        Refresh { seconds: WARNS, to: Some(paths::kiosk(context, first, "")?) }
+    } else {
+        Refresh { seconds: STANDS, to: Some(format!("{here}?soon=1")) }
+    };
     let kiosk = Kiosk {
         words,
+        more: warned.then_some(here),
+        seconds: WARNS,
         languages: languages(context)?,
         // What is said of the whole kiosk is not said twice.
         problem: refusal.filter(|_| closed.is_empty()).map(|refusal| words.refusal(refusal)),
@@ -97,7 +112,7 @@ async fn page(context: &Context, form: &Submitted, refusal: Option<&Refusal>) ->
         face: ui::Face::Floor,
         width: Width::Full,
         body: context.render(&kiosk)?,
-        refresh: Some(Refresh { seconds: RESET, to: Some(paths::kiosk(context, first, "")?) }),
+        refresh: Some(refresh),
         ..Page::default()
     })
 }

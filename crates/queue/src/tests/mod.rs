@@ -8,3 +8,4 @@ mod order;
 mod pages;
 mod race;
 mod site;
+mod storm;

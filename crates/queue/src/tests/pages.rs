@@ -180,3 +180,16 @@ db::testing::both_engines!(
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
 );
+
+db::testing::both_engines!(
+    async fn another_language_stays_until_it_has_been_warned_of(db: Db) {
+        let doors = Doors::open(db).await;
+        let own = doors.look(&format!("{KIOSK}/sv"), "as=kiosk").await;
+        assert!(own.refresh.ends_with(&format!("url={KIOSK}/sv")));
+        let other = doors.look(&format!("{KIOSK}/ar"), "as=kiosk").await;
+        assert!(other.refresh.ends_with(&format!("url={KIOSK}/ar?soon=1")));
+        let warned = doors.look(&format!("{KIOSK}/ar?soon=1"), "as=kiosk").await;
+        assert!(warned.refresh.ends_with(&format!("url={KIOSK}/sv")));
+        assert!(warned.says("role=\"alert\"") && warned.says(&format!("href=\"{KIOSK}/ar\"")));
+    }
+);
