@@ -23,6 +23,9 @@ pub static TEXTS: &[&[Source]] = &[
     measures::TEXTS,
 ];
 
+/// Tables whose rows are of no use on another day, and do harm there: a session that was ended must not come back to life.
+pub static OF_THE_HOUR: &[&str] = &["accounts_session", "accounts_pairing", "jobs_turn"];
+
 /// Every statement.
 #[must_use]
 pub fn statements() -> Vec<&'static Statement> {

@@ -15,7 +15,9 @@
 //! 5. A second server on the same SQLite file is refused (`tests::opening`).
 //! 6. A database that is newer than the binary may use is refused; a torn migration leaves nothing (`tests::migrating`).
 //! 7. What is committed stays, whatever is killed (`tests::crash`).
-//! 8. A page is told within a second of what another node changed (`tests::changing`).
+//! 8. A backup that is cut or changed anywhere is refused before anything is touched; a whole one comes back row by row, on either
+//!    engine (`tests::archive`).
+//! 9. A page is told within a second of what another node changed (`tests::changing`).
 //!
 //! # The subset that both engines share
 //! `$1`, `$2`, … first appear in ascending order (SQLite numbers them as they appear). Whole numbers are 64 bits, yes
@@ -29,10 +31,13 @@
 //! # Must never
 //! Know what a table means, or let a driver be seen.
 
+pub mod archive;
+pub mod catalog;
 mod changes;
 mod constraint;
 mod db;
 mod engine;
+mod load;
 mod migration;
 mod postgres;
 mod row;
@@ -50,6 +55,7 @@ mod version;
 pub use constraint::{Constraint, ConstraintKind};
 pub use db::{Db, Durability, Opening, Sharing};
 pub use engine::{Address, Engine, UnknownAddress};
+pub use load::Load;
 pub use migration::{MIGRATIONS, Migration, for_postgres};
 pub use row::{FromValue, Row};
 pub use statement::Statement;

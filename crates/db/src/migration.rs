@@ -108,7 +108,24 @@ pub(crate) async fn migrate(db: &Db) -> Result<()> {
 
 /// The newest migration in the database.
 pub(crate) async fn schema(db: &Db) -> Result<i64> {
-    db.read(|tx| tx.one(&NEWEST, &params![])?.get("number")).await
+    db.read(newest).await
+}
+
+/// The newest migration in the database.
+pub(crate) fn newest(tx: &mut Tx<'_>) -> Result<i64> {
+    tx.one(&NEWEST, &params![])?.get("number")
+}
+
+/// The newest migration in the database, or none when its history has not begun.
+pub(crate) fn found(tx: &mut Tx<'_>) -> Result<Option<i64>> {
+    let begun = tx.one(&HISTORY_EXISTS, &params![])?.get::<i64>("found")? > 0;
+    if begun { newest(tx).map(Some) } else { Ok(None) }
+}
+
+/// Begins the history and carries out all of it through number `last`, in the transaction that is given.
+pub(crate) fn carry_out_through(tx: &mut Tx<'_>, last: i64) -> Result<()> {
+    begin(tx)?;
+    MIGRATIONS.iter().filter(|migration| migration.number <= last).try_for_each(|migration| carry_out(tx, migration))
 }
 
 fn begin(tx: &mut Tx<'_>) -> Result<()> {

@@ -59,6 +59,11 @@ from_value! {
     PlaceId: Value::Integer(number) => Some(Self(*number));
 }
 
+impl FromValue for Value {
+    fn from_value(value: &Value) -> Option<Self> {
+        Some(value.clone())
+    }
+}
 impl<const N: usize> FromValue for [u8; N] {
     fn from_value(value: &Value) -> Option<Self> {
         match value {

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 
+use crate::load::{Load, Rows};
 use crate::{Constraint, Engine, Row, Statement, Value};
 
 type Source = Box<dyn StdError + Send + Sync>;
@@ -27,6 +28,8 @@ pub(crate) trait Session {
     fn query(&mut self, statement: &'static Statement, values: &[Value]) -> Result<Vec<Row>, Failure>;
     /// Rows touched.
     fn execute(&mut self, statement: &'static Statement, values: &[Value]) -> Result<u64, Failure>;
+    /// Many rows of one table; answers how many. What the rows themselves fail with comes back as it is.
+    fn load(&mut self, load: &Load, rows: Rows<'_>) -> kernel::Result<Result<u64, Failure>>;
     /// Text without values, several statements allowed.
     fn control(&mut self, text: &str) -> Result<(), Failure>;
 }

@@ -23,6 +23,13 @@ impl Statement {
         Self { name, sqlite, postgres, columns: OnceLock::new() }
     }
 
+    /// A statement about a whole table, whose text is put together from the schema. It is never given back, so it is for commands
+    /// that end, such as a backup.
+    pub(crate) fn of_table(table: &str, text: String) -> &'static Self {
+        let (name, text): (&str, &str) = (table.to_owned().leak(), text.leak());
+        Box::leak(Box::new(Self::written(name, text, text)))
+    }
+
     /// Room and name, such as `queue::store::TICKET_BY_CODE`.
     #[must_use]
     pub const fn name(&self) -> &'static str {

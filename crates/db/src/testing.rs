@@ -102,6 +102,22 @@ pub fn server() -> String {
     text.trim().to_owned()
 }
 
+/// Compares `text` with a file of the project that is written from the code; with `BRYGGA_BLESS=1` it is written anew.
+///
+/// # Panics
+/// When they differ, with what to do.
+pub fn compare_with_file(file: &str, text: &str) {
+    let path = root().join(file);
+    if env::var_os("BRYGGA_BLESS").is_some() {
+        fs::write(&path, text).expect("the file can be written");
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        kept == text,
+        "{file} is not what the code says: run the tests once with BRYGGA_BLESS=1 and read the difference"
+    );
+}
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use kernel::{Error, Fault, LibraryId, Result};
 
+use crate::load::Load;
 use crate::session::{Failure, Session};
 use crate::{Constraint, Engine, Row, Statement, Value, version};
 
@@ -67,6 +68,24 @@ impl<'a> Tx<'a> {
         self.alive(statement)?;
         let answered = self.session.execute(statement, values);
         self.judge(statement, answered)
+    }
+
+    /// Puts many rows into a table; answers how many. One that breaks a rule of the schema takes all of them back.
+    ///
+    /// # Errors
+    /// What `rows` answers, and as [`Tx::rows`].
+    pub fn load(&mut self, load: &Load, rows: impl IntoIterator<Item = Result<Vec<Value>>>) -> Result<u64> {
+        if self.poisoned {
+            return Err(Fault::broken(format!("loading {} after a failed statement", load.table)).into());
+        }
+        match self.session.load(load, &mut rows.into_iter()) {
+            Ok(Ok(count)) => Ok(count),
+            Ok(Err(failure)) => Err(self.poison(&format!("loading {}", load.table), failure)),
+            Err(error) => {
+                self.poisoned = true;
+                Err(error)
+            }
+        }
     }
 
     /// Carries out `verb` so that a broken rule of the schema leaves the transaction as it was before, and comes back

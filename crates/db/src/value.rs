@@ -30,6 +30,20 @@ pub enum Value {
     Blob(Vec<u8>),
 }
 
+impl Value {
+    /// What it is a value of.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Null(kind) => *kind,
+            Self::Integer(_) => Kind::Integer,
+            Self::Real(_) => Kind::Real,
+            Self::Text(_) => Kind::Text,
+            Self::Blob(_) => Kind::Blob,
+        }
+    }
+}
+
 /// What can go into a statement.
 pub trait IntoValue {
     /// The kind it has even when it is not there.

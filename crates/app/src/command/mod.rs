@@ -1,10 +1,12 @@
 //! The command line: one file for each command.
 
 mod account;
+mod backup;
 mod check;
 mod demo;
 mod migrate;
 mod opening;
+mod restore;
 mod serve;
 
 use std::process::ExitCode;
@@ -35,6 +37,10 @@ enum Command {
     /// Accounts, from the machine itself
     #[command(subcommand)]
     Account(account::Account),
+    /// Writes every row to one file, while the server goes on
+    Backup(backup::Write),
+    /// Puts a backup in the place of a database
+    Restore(restore::Restore),
     /// Looks whether all is as it should be: schema, durability, the ledger
     Check,
 }
@@ -63,6 +69,8 @@ async fn carry_out(line: CommandLine) -> Result<()> {
         Command::Serve(serve) => serve.run(given.settle()?).await,
         Command::Migrate => migrate::run(given.settle()?).await,
         Command::Account(account) => account.run(given.settle()?).await,
+        Command::Backup(backup) => backup.run(given.settle()?).await,
+        Command::Restore(restore) => restore.run(given.settle()?).await,
         Command::Check => check::run(given.settle()?).await,
     }
 }

@@ -2,15 +2,18 @@
 //! transaction mode may stand between.
 
 use std::error::Error as StdError;
+use std::pin::pin;
 
 use bytes::BytesMut;
 use futures_util::future::join;
 use kernel::Fault;
 use tokio::runtime::Handle;
+use tokio_postgres::binary_copy::BinaryCopyInWriter;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 use tokio_postgres::{Client, Error};
 
+use crate::load::{Load, Rows};
 use crate::session::{Failure, Session};
 use crate::statement::Columns;
 use crate::value::Kind;
@@ -126,6 +129,25 @@ impl Session for Transaction {
         self.handle.block_on(trip(&self.client, beginning, work))
     }
 
+    fn load(&mut self, load: &Load, rows: Rows<'_>) -> kernel::Result<Result<u64, Failure>> {
+        let beginning = self.beginning();
+        let text = load.text(Engine::Postgres);
+        let begun = self.handle.block_on(trip(&self.client, beginning, self.client.copy_in(&text)));
+        let sink = match begun {
+            Ok(sink) => sink,
+            Err(failure) => return Ok(Err(failure)),
+        };
+        let kinds: Vec<Type> = load.columns.iter().map(|(_, kind)| type_of(*kind)).collect();
+        let mut writer = pin!(BinaryCopyInWriter::new(sink, &kinds));
+        for row in rows {
+            let row = row?;
+            if let Err(error) = self.handle.block_on(writer.as_mut().write_raw(&row)) {
+                return Ok(Err(failure(error)));
+            }
+        }
+        Ok(self.handle.block_on(writer.finish()).map_err(failure))
+    }
+
     fn control(&mut self, text: &str) -> Result<(), Failure> {
         let beginning = self.beginning();
         let work = self.client.batch_execute(text);
@@ -144,13 +166,16 @@ pub(crate) async fn durability(client: &Client) -> Result<Vec<(&'static str, Str
 }
 
 fn typed(values: &[Value]) -> Vec<(&(dyn ToSql + Sync), Type)> {
-    let kind = |value: &Value| match value {
-        Value::Null(Kind::Integer) | Value::Integer(_) => Type::INT8,
-        Value::Null(Kind::Real) | Value::Real(_) => Type::FLOAT8,
-        Value::Null(Kind::Text) | Value::Text(_) => Type::TEXT,
-        Value::Null(Kind::Blob) | Value::Blob(_) => Type::BYTEA,
-    };
-    values.iter().map(|value| (value as &(dyn ToSql + Sync), kind(value))).collect()
+    values.iter().map(|value| (value as &(dyn ToSql + Sync), type_of(value.kind()))).collect()
+}
+
+const fn type_of(kind: Kind) -> Type {
+    match kind {
+        Kind::Integer => Type::INT8,
+        Kind::Real => Type::FLOAT8,
+        Kind::Text => Type::TEXT,
+        Kind::Blob => Type::BYTEA,
+    }
 }
 
 impl ToSql for Value {

@@ -7,6 +7,7 @@ use kernel::Fault;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql};
 
+use crate::load::{Load, Rows};
 use crate::session::{Failure, Session};
 use crate::statement::Columns;
 use crate::value::Kind;
@@ -106,6 +107,21 @@ impl Session for Connection {
         let mut prepared = self.prepare_cached(statement.text(Engine::Sqlite)).map_err(failure)?;
         let touched = prepared.execute(rusqlite::params_from_iter(values)).map_err(failure)?;
         Ok(touched as u64)
+    }
+
+    fn load(&mut self, load: &Load, rows: Rows<'_>) -> kernel::Result<Result<u64, Failure>> {
+        let mut prepared = match self.prepare_cached(&load.text(Engine::Sqlite)) {
+            Ok(prepared) => prepared,
+            Err(error) => return Ok(Err(failure(error))),
+        };
+        let mut count = 0;
+        for row in rows {
+            if let Err(error) = prepared.execute(rusqlite::params_from_iter(&row?)) {
+                return Ok(Err(failure(error)));
+            }
+            count += 1;
+        }
+        Ok(Ok(count))
     }
 
     fn control(&mut self, text: &str) -> Result<(), Failure> {

@@ -1,8 +1,10 @@
+mod archive;
 mod changing;
 mod migrating;
 mod opening;
 mod preparing;
 mod reading;
+mod schema;
 mod transaction;
 mod writing;
 

@@ -1,9 +1,11 @@
-use super::{STATEMENTS, migrating, notes};
+use super::{STATEMENTS, archive, migrating, notes, schema};
 use crate::{Db, both_engines};
 
 both_engines!(
     async fn a_statement_that_cannot_be_prepared_is_named(db: Db) {
-        assert!(db.prepare_all(migrating::STATEMENTS).await.unwrap().is_empty());
+        for statements in [migrating::STATEMENTS, archive::STATEMENTS, schema::STATEMENTS] {
+            assert_eq!(db.prepare_all(statements).await.unwrap(), Vec::<String>::new());
+        }
         notes(&db).await;
         let without_table: Vec<_> =
             STATEMENTS.iter().copied().filter(|one| !one.name().ends_with("MAKE_NOTES")).collect();

@@ -1,5 +1,6 @@
 //! Rules that no room can hold alone.
 
+mod documents;
 mod statements;
 mod texts;
 mod tiers;

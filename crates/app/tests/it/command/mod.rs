@@ -1,14 +1,16 @@
 //! The binary as an operator meets it.
 
+mod archive;
+
 use std::path::Path;
 use std::process::{Command, Output};
 
-fn brygga(folder: &Path, words: &[&str]) -> Output {
+pub(crate) fn brygga(folder: &Path, words: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_brygga"));
     command.current_dir(folder).args(words).env_remove("BRYGGA_DATABASE").output().unwrap()
 }
 
-fn said(output: &Output) -> String {
+pub(crate) fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
