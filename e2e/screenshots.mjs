@@ -36,6 +36,7 @@ const PAGES = [
   ['guide', 'desk', '/ekbacken/desk/stadsbiblioteket'],
   ['guide', 'heads', '/ekbacken/desk/stadsbiblioteket/heads'],
   ['guide', 'paper', '/ekbacken/desk/stadsbiblioteket/paper'],
+  ['guide', 'returns', '/ekbacken/desk/stadsbiblioteket/returns'],
   ['guide', 'account', '/ekbacken/account'],
   ['manager', 'day', '/ekbacken/office/day'],
   ['manager', 'digidel', '/ekbacken/office/day/digidel'],

@@ -173,6 +173,29 @@ ALTER TABLE encounters_use ADD CONSTRAINT encounters_use_key PRIMARY KEY (librar
 ALTER TABLE encounters_use ADD CONSTRAINT encounters_use_place FOREIGN KEY (library, place) REFERENCES places_place(library, id);
 ALTER TABLE encounters_use ADD CONSTRAINT encounters_use_quarter CHECK (((quarter >= 0) AND (quarter <= 95)));
 ALTER TABLE encounters_use ADD CONSTRAINT encounters_use_what FOREIGN KEY (library, what) REFERENCES vocabulary_term(library, id);
+CREATE TABLE help_return (
+    library bigint NOT NULL,
+    code bytea NOT NULL,
+    last_day bigint NOT NULL
+);
+ALTER TABLE help_return ADD CONSTRAINT help_return_key PRIMARY KEY (library, code);
+ALTER TABLE help_return ADD CONSTRAINT help_return_library FOREIGN KEY (library) REFERENCES organisations_library(id);
+CREATE INDEX help_return_last_day ON public.help_return USING btree (library, last_day);
+CREATE TABLE help_return_note (
+    library bigint NOT NULL,
+    code bytea NOT NULL,
+    position bigint NOT NULL,
+    local_day bigint NOT NULL,
+    need bigint NOT NULL,
+    step bigint,
+    next text NOT NULL
+);
+ALTER TABLE help_return_note ADD CONSTRAINT help_return_note_code FOREIGN KEY (library, code) REFERENCES help_return(library, code);
+ALTER TABLE help_return_note ADD CONSTRAINT help_return_note_key PRIMARY KEY (library, code, "position");
+ALTER TABLE help_return_note ADD CONSTRAINT help_return_note_need FOREIGN KEY (library, need) REFERENCES vocabulary_term(library, id);
+ALTER TABLE help_return_note ADD CONSTRAINT help_return_note_next CHECK ((next = ANY (ARRAY['go-on'::text, 'bring-id'::text, 'bring-telephone'::text, 'bring-letter'::text, 'wait-for-answer'::text, 'go-elsewhere'::text])));
+ALTER TABLE help_return_note ADD CONSTRAINT help_return_note_position CHECK ((("position" >= 0) AND ("position" <= 11)));
+ALTER TABLE help_return_note ADD CONSTRAINT help_return_note_step FOREIGN KEY (library, step) REFERENCES vocabulary_term(library, id);
 CREATE TABLE jobs_turn (
     name text NOT NULL,
     due_at bigint NOT NULL,

@@ -36,7 +36,7 @@ use web::{Access, Destination, NavigationPlace, Route, get, post};
 pub use account::{Account, Device, GrantId, HeldGrant, NewAccount};
 pub use cards::{Cards, DEVICE_COOKIE, SESSION_COOKIE};
 pub use password::{hash, password_problem};
-pub use store::{STATEMENTS, account_by_sign_in, accounts, devices, end_grant, grants, sweep};
+pub use store::{STATEMENTS, account_by_sign_in, accounts, devices, end_grant, fail, failures, grants, sweep};
 pub use verbs::{Doing, add_account, give_role, pair, revoke_device, start_pairing};
 
 /// Managing accounts and roles.

@@ -269,15 +269,22 @@ pub fn sweep(tx: &mut Tx<'_>, now: Instant, idle: Instant, oldest: Instant) -> R
     Ok(sessions + failures + tx.execute(&SWEEP_PAIRINGS, &params![now])?)
 }
 
-/// Failures to sign in: how many, and until when they count.
-pub(crate) fn failures(tx: &mut Tx<'_>, who: [u8; 32]) -> Result<(i64, Instant)> {
+/// Wrong tries of `who`, a check value of what was tried: how many, and until when they count.
+///
+/// # Errors
+/// A fault when the database cannot be asked.
+pub fn failures(tx: &mut Tx<'_>, who: [u8; 32]) -> Result<(i64, Instant)> {
     match tx.optional(&FAILURES, &params![who])? {
         Some(row) => Ok((row.get("count")?, row.get("until_at")?)),
         None => Ok((0, Instant(0))),
     }
 }
 
-pub(crate) fn fail(tx: &mut Tx<'_>, who: [u8; 32], until: Instant) -> Result<()> {
+/// Counts one more, and lets all of them count until an instant.
+///
+/// # Errors
+/// A fault when the database cannot be written.
+pub fn fail(tx: &mut Tx<'_>, who: [u8; 32], until: Instant) -> Result<()> {
     tx.execute(&FAIL, &params![who, until])?;
     Ok(())
 }

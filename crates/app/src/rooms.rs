@@ -39,6 +39,7 @@ pub fn statements() -> Vec<&'static Statement> {
         accounts::STATEMENTS,
         queue::STATEMENTS,
         encounters::STATEMENTS,
+        help::STATEMENTS,
     ];
     db::statements().into_iter().chain(rooms.concat()).collect()
 }
@@ -84,6 +85,7 @@ const SETTLED_DAYS: i64 = 7;
 #[must_use]
 pub fn jobs(randomness: &Arc<dyn Randomness>) -> Vec<Job> {
     let mut jobs = queue::jobs(randomness);
+    jobs.extend(help::jobs());
     jobs.extend(own_jobs());
     jobs
 }

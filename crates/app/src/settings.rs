@@ -72,6 +72,8 @@ pub struct Settings {
     pub public_url: web::PublicUrl,
     /// Where the key is.
     pub secret_file: PathBuf,
+    /// Whether someone said where the key is, or it stands beside the database.
+    pub secret_file_was_given: bool,
     /// What is logged.
     pub log: tracing::Level,
     /// How lines are written.
@@ -90,7 +92,9 @@ impl Given {
         let database = given.unwrap_or_else(|| DATABASE.to_owned());
         let listen = address(&self.listen.or(written.listen).unwrap_or_else(|| LISTEN.to_owned()))?;
         let url = self.public_url.or(written.public_url);
-        let secret_file = self.secret_file.or(written.secret_file).unwrap_or_else(|| beside(&database));
+        let secret_file = self.secret_file.or(written.secret_file);
+        let secret_file_was_given = secret_file.is_some();
+        let secret_file = secret_file.unwrap_or_else(|| beside(&database));
         Ok(Settings {
             public_url: public_url(url.as_deref(), listen)?,
             log: level(self.log.or(written.log).as_deref())?,
@@ -99,6 +103,7 @@ impl Given {
             database_was_given,
             listen,
             secret_file,
+            secret_file_was_given,
         })
     }
 

@@ -30,6 +30,7 @@ pub fn site(
         db,
         clock,
         randomness,
+        shutdown: web::Shutdown::default(),
         secret,
         public_url,
     }))

@@ -35,6 +35,14 @@ pub fn afternoon() -> Instant {
     Zone::named(ZONE).unwrap_or_else(Zone::utc).instant(day, minute)
 }
 
+/// Whether Ekbacken stands in this database already.
+///
+/// # Errors
+/// A fault when the database cannot be asked.
+pub async fn is_planted(db: &Db) -> Result<bool> {
+    Ok(db.read(|tx| organisations::library_by_slug(tx, LIBRARY)).await?.is_some())
+}
+
 /// Plants Ekbacken with nine weeks of days before `now`, and today up to `now`.
 ///
 /// # Errors

@@ -2,8 +2,7 @@
 
 use calendar::Zone;
 use i18n::Words;
-use kernel::Argument;
-use queue::{DeskNumber, Reason, Snapshot, Ticket, TicketId};
+use queue::{DeskNumber, Reason, Snapshot, State, Ticket, TicketId, saying};
 use vocabulary::Vocabulary;
 
 /// The panel beside the log.
@@ -12,12 +11,12 @@ pub(crate) struct Panel {
     pub(crate) desk: Option<i64>,
     /// The same as a sentence.
     pub(crate) at_desk: String,
+    /// What it helps with, when that is not everything.
+    pub(crate) only: Option<String>,
     /// Whom the desk has.
     pub(crate) here: Option<Row>,
     /// Those who wait, the first one first.
     pub(crate) waiting: Vec<Row>,
-    /// A sentence for each whom no open desk can help.
-    pub(crate) stranded: Vec<String>,
 }
 
 /// One ticket.
@@ -28,6 +27,10 @@ pub(crate) struct Row {
     pub(crate) waited: String,
     /// Why it stands before the next one; empty for the last.
     pub(crate) why: String,
+    /// What it waits for, when only some desks can help.
+    pub(crate) waits_for: Option<String>,
+    /// Whether whoever was called has come to the desk.
+    pub(crate) arrived: bool,
     /// Whether it is next at this desk.
     pub(crate) next: bool,
 }
@@ -48,43 +51,26 @@ pub(crate) fn panel(
         about: about(ticket, vocabulary, words),
         waited: words.say_with("help-waited", &[("minutes", words.minutes(ticket.waited(line.moment.now)).into())]),
         why,
+        waits_for: saying::waits_for(line, ticket, vocabulary, words),
+        arrived: ticket.state == State::Here,
         next: next == Some(ticket.id),
     };
     let mut reasons = line.line.reasons.iter();
-    let why = |reason: Option<&Reason>| reason.map_or_else(String::new, |reason| because(*reason, zone, words));
+    let why = |reason: Option<&Reason>| reason.map_or_else(String::new, |reason| saying::why(*reason, words, zone));
     Panel {
         desk: desk.map(|number| number.0),
         at_desk: desk.map_or_else(String::new, |number| words.say_with("help-at-desk", &[("desk", number.0.into())])),
+        only: desk.and_then(|number| line.desks.iter().find(|desk| desk.number == number)).and_then(|desk| {
+            let terms = desk.serves.languages.iter().chain(&desk.serves.matters);
+            let labels: Vec<String> = terms.map(|term| vocabulary.label(*term, words)).collect();
+            (!labels.is_empty()).then(|| words.list(&labels))
+        }),
         here: desk.and_then(|desk| line.at(desk)).map(|ticket| row(ticket, String::new())),
         waiting: line.in_order().map(|ticket| row(ticket, why(reasons.next()))).collect(),
-        stranded: line
-            .line
-            .stranded
-            .iter()
-            .filter_map(|id| line.ticket(*id))
-            .map(|ticket| format!("{} · {}", ticket.number, about(ticket, vocabulary, words)))
-            .map(|ticket| words.say_with("help-stranded", &[("ticket", ticket.into())]))
-            .collect(),
     }
 }
 
 fn about(ticket: &Ticket, vocabulary: &Vocabulary, words: &Words) -> String {
     let language = vocabulary.label(ticket.language, words);
     format!("{} · {}", vocabulary.label(ticket.matter, words), language.to_lowercase())
-}
-
-/// The rule that decided a pair, with its numbers.
-fn because(reason: Reason, zone: &Zone, words: &Words) -> String {
-    let time = |at: kernel::Instant| Argument::from(words.time(zone.local(at).minute));
-    match reason {
-        Reason::Earlier { first, second } => {
-            words.say_with(reason.key(), &[("first", time(first.at())), ("second", time(second.at()))])
-        }
-        Reason::Passed { first, second, bound } => {
-            words.say_with(reason.key(), &[("first", first.into()), ("second", second.into()), ("bound", bound.into())])
-        }
-        Reason::Came { first, second } => {
-            words.say_with(reason.key(), &[("first", first.into()), ("second", second.into())])
-        }
-    }
 }

@@ -67,6 +67,7 @@ pub use order::{
     DeskTurn, Line, PASSES, PassedOver, Presence, Taking, TicketId, TicketNoun, Waiting, able, ahead, may_take, order,
     passed,
 };
+pub use pages::events::pulse;
 pub use reason::{Reason, Turn};
 pub use snapshot::{MyTurn, Snapshot, line, turn};
 pub use store::{DayCount, STATEMENTS, Wait, day_count, has_line, lines, waits};

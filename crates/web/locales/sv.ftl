@@ -42,8 +42,8 @@ web-refused = Det gick inte att göra så
 web-sign-in = Logga in
 # Title when a form was sent after the session had ended.
 web-sign-in-again = Du har blivit utloggad
-# What to do then.
-web-sign-in-again-next = Det du skickade är inte sparat. Logga in, gå tillbaka i webbläsaren och skicka igen.
+# What to do after having been signed out in the middle of a form.
+web-sign-in-again-next = Det du skickade är inte sparat, men det finns kvar på den här sidan. Logga in i en ny flik, kom tillbaka hit och försök igen.
 # Button in the menu.
 web-sign-out = Logga ut
 # Link to the library's first page.

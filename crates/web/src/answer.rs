@@ -74,14 +74,16 @@ pub(crate) fn explain(context: &Context, mut response: Response) -> Response {
     }
 }
 
-/// The same for a request that passed no door: no library, no way back.
-pub(crate) fn plain(site: &Site, headers: &HeaderMap, error: &Error) -> Response {
+/// The same for a request that passed no door: no library, no way back. What was typed may be sent again to its address.
+pub(crate) fn plain(site: &Site, headers: &HeaderMap, error: &Error, typed: Option<(&str, &Submitted)>) -> Response {
     let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let locale = i18n::negotiate(asked, &i18n::shipped().collect::<Vec<_>>(), Locale::SWEDISH);
     let words = site.texts.words(locale);
     let reference = note(site, "-", error);
     let (title, sentences) = sentences(&words, error, reference.as_deref());
-    let message = Message { words: &words, title, sentences, again: None, way: None };
+    let again =
+        typed.filter(|(_, form)| passes(error) && form.may_be_shown()).map(|(address, form)| Again { address, form });
+    let message = Message { words: &words, title, sentences, again, way: None };
     let page = ui::Page { title: message.title.clone(), body: render(&message), ..ui::Page::bare() };
     finish(status_of(error), Html(ui::render(&page, &words, &ui::Look::default())).into_response())
 }
@@ -93,7 +95,10 @@ pub(crate) fn sign_in_again(context: &Context) -> Response {
         words,
         title: words.plain("web-sign-in-again"),
         sentences: vec![words.say("web-sign-in-again-next")],
-        again: None,
+        again: context
+            .submitted()
+            .filter(|form| form.may_be_shown())
+            .map(|form| Again { address: context.address(), form }),
         way: Some((context.sign_in_path(), words.say("web-sign-in"))),
     };
     show(context, StatusCode::UNAUTHORIZED, &message)
@@ -118,13 +123,18 @@ pub(crate) fn unpaired(context: &Context) -> Response {
 
 fn message<'a>(context: &'a Context, error: &Error, reference: Option<&str>) -> Message<'a> {
     let (title, sentences) = sentences(context.words(), error, reference);
-    let may_be_sent_again = matches!(error, Error::Fault(fault) if fault.kind() != FaultKind::Broken)
-        .then(|| context.submitted())
-        .flatten();
-    let again = may_be_sent_again.map(|form| Again { address: context.address(), form });
+    let again = context
+        .submitted()
+        .filter(|form| passes(error) && form.may_be_shown())
+        .map(|form| Again { address: context.address(), form });
     let home = context.maybe_library().map(|library| format!("/{}", library.slug));
     let way = home.filter(|_| again.is_none()).map(|home| (home, context.words().say("web-to-start")));
     Message { words: context.words(), title, sentences, again, way }
+}
+
+/// Whether the same request may be sent again.
+fn passes(error: &Error) -> bool {
+    matches!(error, Error::Fault(fault) if fault.kind() != FaultKind::Broken)
 }
 
 fn sentences(words: &Words, error: &Error, reference: Option<&str>) -> (String, Vec<String>) {

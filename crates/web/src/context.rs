@@ -176,6 +176,12 @@ impl Context {
         response
     }
 
+    /// A part of a page, for a page that is open.
+    #[must_use]
+    pub fn fragment(&self, part: &ui::Markup) -> Response {
+        Html(part.to_string()).into_response()
+    }
+
     /// The same page again, because what was sent was refused: status 422.
     #[must_use]
     pub fn refused(&self, page: ui::Page) -> Response {

@@ -3,7 +3,8 @@
 
 use std::sync::Arc;
 
-use axum::extract::{FromRequestParts, RawPathParams, Request, State};
+use axum::body::Body;
+use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request, State};
 use axum::http::{Method, StatusCode, header, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -38,17 +39,30 @@ pub(crate) async fn admit(State(door): State<Door>, request: Request, next: Next
     let mut response = match look_up(&door, &mut parts).await {
         Ok(context) => {
             parts.extensions.insert(context.clone());
-            let verdict = judge(&door, &context);
-            let answered = match verdict {
+            let answered = match judge(&door, &context) {
                 Verdict::Enter => next.run(Request::from_parts(parts, body)).await,
-                other => turn_away(&context, &parts.method, other),
+                other => {
+                    if parts.method == Method::POST && matches!(other, Verdict::SignIn | Verdict::Unlock) {
+                        typed(parts.clone(), body).await.iter().for_each(|form| context.remember(form));
+                    }
+                    turn_away(&context, &parts.method, other)
+                }
             };
             answer::explain(&context, answered)
         }
-        Err((site, error)) => answer::plain(&site, &parts.headers, &error),
+        Err((site, error)) => {
+            let (headers, uri) = (parts.headers.clone(), parts.uri.clone());
+            let form = if parts.method == Method::POST { typed(parts, body).await } else { None };
+            answer::plain(&site, &headers, &error, form.as_ref().map(|form| (uri.path(), form)))
+        }
     };
     response.extensions_mut().insert(Matched(door.path));
     response
+}
+
+/// What was typed, for whoever is turned away at the door before a handler has read it.
+async fn typed(parts: Parts, body: Body) -> Option<Submitted> {
+    Submitted::from_request(Request::from_parts(parts, body), &()).await.ok()
 }
 
 /// An address that leads nowhere.
@@ -71,7 +85,7 @@ fn unrouted(request: &Request, status: StatusCode) -> Response {
     let Some(site) = request.extensions().get::<Arc<Site>>() else {
         return status.into_response();
     };
-    let mut response = answer::plain(site, request.headers(), &Error::Missing);
+    let mut response = answer::plain(site, request.headers(), &Error::Missing, None);
     *response.status_mut() = status;
     response
 }

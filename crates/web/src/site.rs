@@ -10,7 +10,7 @@ use i18n::Texts;
 use kernel::{Clock, Randomness, Refusal, Secret};
 
 use crate::navigation::Destination;
-use crate::{Directory, Route, SignIn, asset, gate, headers, health, log, origin};
+use crate::{Directory, Route, Shutdown, SignIn, asset, gate, headers, health, log, origin};
 
 /// The largest form that is read, in bytes.
 const LARGEST_FORM: usize = 64 * 1024;
@@ -37,6 +37,8 @@ pub struct Site {
     pub destinations: Vec<Destination>,
     /// The version of the binary.
     pub version: &'static str,
+    /// Tells pages that are held open when the server is to end.
+    pub shutdown: Shutdown,
 }
 
 /// The address that people type, and what follows from it.

@@ -62,6 +62,11 @@ impl Submitted {
         self.get(KEY)
     }
 
+    /// Whether it may be written into a page to be sent again: not with a password or a PIN in it.
+    pub(crate) fn may_be_shown(&self) -> bool {
+        !self.fields.iter().any(|(name, _)| name.contains("password") || name.contains("pin"))
+    }
+
     /// All names and values, as typed.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
         self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))

@@ -116,6 +116,7 @@ impl Town {
         let site = Arc::new(Site {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             randomness: Arc::clone(&dice) as Arc<dyn Randomness>,
+            shutdown: web::Shutdown::default(),
             secret: Secret::from_bytes([1; 32]),
             texts: i18n::Texts::gather(&[ui::TEXTS, web::TEXTS, organisations::TEXTS, crate::TEXTS]).unwrap(),
             sign_in: Arc::new(Cards::new(db.clone())),

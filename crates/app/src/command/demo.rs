@@ -10,6 +10,7 @@ use kernel::Secret;
 use super::opening::{address, plain};
 use super::serve::{listen, until_told};
 use super::{log, say};
+use crate::secret_file::secret_in;
 use crate::settings::{Given, Settings};
 use crate::{MovedClock, SystemRandomness, site};
 
@@ -30,9 +31,15 @@ impl Demo {
         db.migrate().await.map_err(plain)?;
         let randomness = Arc::new(SystemRandomness::default());
         let begins = demo::afternoon();
-        demo::plant(&db, begins).await.map_err(plain)?;
-        let secret = Secret::fresh(randomness.as_ref());
-        demo::invite_screens(&db, secret.clone(), begins).await.map_err(plain)?;
+        let secret = match settings.secret_file_was_given {
+            true => secret_in(&settings.secret_file, randomness.as_ref())?,
+            false => Secret::fresh(randomness.as_ref()),
+        };
+        // A second node of the same demo finds what the first has planted.
+        if !demo::is_planted(&db).await.map_err(plain)? {
+            demo::plant(&db, begins).await.map_err(plain)?;
+            demo::invite_screens(&db, secret.clone(), begins).await.map_err(plain)?;
+        }
         let clock = Arc::new(MovedClock::beginning_at(begins));
         let site = site(db, clock, randomness, secret, settings.public_url.clone())?;
         let listener = listen(&settings).await?;

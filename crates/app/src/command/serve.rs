@@ -47,7 +47,7 @@ pub(super) async fn listen(settings: &Settings) -> Result<TcpListener> {
 
 /// Answers requests and keeps the jobs going until the process is told to end.
 pub(super) async fn until_told(site: &Arc<Site>, listener: TcpListener) -> Result<()> {
-    let shutdown = Shutdown::default();
+    let shutdown = site.shutdown.clone();
     let router = web::build(site, &rooms::routes());
     let jobs = tokio::spawn(keep_jobs(Arc::clone(site), shutdown.clone()));
     tokio::spawn({

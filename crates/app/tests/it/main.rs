@@ -3,5 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod command;
+mod crash;
 mod door;
 mod house;
+mod process;

@@ -5,16 +5,15 @@ use calendar::Day;
 use i18n::Words;
 use kernel::Refusal;
 use organisations::{Eservice, Organisation};
-use queue::DeskNumber;
+use queue::{DeskNumber, TicketId};
 use ui::{
     Choice, Choices, Control, Field, Key, Kind as Many, Markup, Option_, Page, Rest, Summary, Width, problems_at,
 };
 use vocabulary::{Kind, Vocabulary, given};
 use web::{Context, Response, Submitted};
 
-use super::{line, local};
+use super::{beside, line, local};
 use crate::choice::{chips, lines};
-use crate::panel::{Panel, panel};
 use crate::paths;
 
 /// Minutes that are one tap away.
@@ -39,10 +38,9 @@ struct Desk<'a> {
     more_open: bool,
     turned_away: Vec<Choice>,
     uses: Vec<Choice>,
-    line: Option<Panel>,
+    line: Option<Markup>,
+    ticket: Option<TicketId>,
     has_desk: bool,
-    ticket_key: Markup,
-    matters: Vec<Choice>,
 }
 
 /// What has just been saved.
@@ -142,6 +140,7 @@ async fn page(context: &Context, form: &Submitted, refusals: &[Refusal]) -> kern
         face: ui::Face::Desk,
         width: Width::Full,
         body: context.render(&desk)?,
+        scripts: vec!["desk"],
         ..Page::default()
     })
 }
@@ -162,9 +161,9 @@ fn desk<'a>(
         let problems = problems_at(name, refusals, words);
         Choices { rest, problems, ..Choices::new(name, words.say(legend), many, choices) }
     };
-    let zone = &context.library()?.zone;
     let own = line::own_desk(context);
-    let line = lists.line.as_ref().map(|line| panel(line, own, vocabulary, zone, words));
+    let snapshot = lists.line.as_ref();
+    let open = own.filter(|own| snapshot.is_some_and(|line| line.desks.iter().any(|desk| desk.number == *own)));
     let solved = given::SOLVED.0.to_string();
     let outcome = form.get("outcome").unwrap_or(&solved);
     let area: Vec<&str> = form.get("area").into_iter().collect();
@@ -188,10 +187,9 @@ fn desk<'a>(
             || MORE.iter().any(|name| !problems_at(name, refusals, words).is_empty()),
         turned_away: chips(vocabulary, Kind::TurnedAway, today, words, &[]),
         uses: chips(vocabulary, Kind::Use, today, words, &[]),
-        has_desk: line.as_ref().is_some_and(|panel| panel.desk.is_some()),
-        line,
-        ticket_key: Key { key: context.fresh_key() }.markup(),
-        matters: chips(vocabulary, Kind::Matter, today, words, &[]),
+        line: snapshot.map(|line| beside::draw(context, line, vocabulary, refusals)).transpose()?,
+        ticket: open.and_then(|desk| snapshot?.at(desk)).map(|ticket| ticket.id),
+        has_desk: open.is_some(),
     })
 }
 

@@ -1,7 +1,7 @@
 //! What a guide does with the line: open a desk, call, call again, say that nobody came, give a ticket.
 
 use kernel::{Error, Refusal};
-use queue::{Chance, Channel, Desk, DeskNumber, Moment, NewTicket, Presence, Serves, TicketId};
+use queue::{Chance, Channel, Desk, DeskNumber, Moment, NewTicket, Onward, Presence, Serves, TicketId};
 use vocabulary::{TermId, given};
 use web::{Context, Cookie, Submitted};
 
@@ -32,7 +32,9 @@ pub(crate) async fn open_desk(context: Context, form: Submitted) -> web::Result 
         return Ok(context.with_cookie(context.see_other(&paths::desk(&context, "")?), &Cookie::gone(DESK_COOKIE)));
     }
     let number = form.number("desk")?.ok_or_else(|| Refusal::new("help-desk-number").at("desk"))?;
-    let opened = Desk { number: DeskNumber(number), serves: Serves::default() };
+    let terms = |name: &str| form.all(name).into_iter().filter_map(|id| id.parse().ok().map(TermId)).collect();
+    let serves = Serves { languages: terms("languages"), matters: terms("matters") };
+    let opened = Desk { number: DeskNumber(number), serves };
     let done = context.db().write(move |tx| queue::open_desk(tx, library, place, &opened, &at)).await;
     match done {
         Ok(()) => {
@@ -58,20 +60,33 @@ pub(crate) async fn call(context: Context, form: Submitted) -> web::Result {
     answer(&context, called).await
 }
 
-/// Calls again, or says that nobody came.
+/// Calls again, or says that somebody came, or that nobody did.
 pub(crate) async fn again(context: Context, form: Submitted) -> web::Result {
     let (library, place, at) = (context.library()?.id, context.place()?.id, moment(&context)?);
     let id = form.get("ticket").and_then(TicketId::parse).ok_or(Error::Missing)?;
-    let gone = form.get("then") == Some("gone");
+    let then = form.get("then").unwrap_or_default().to_owned();
     let chance = Chance::draw(context.randomness());
     let done = context
         .db()
-        .write(move |tx| match gone {
-            true => queue::not_here(tx, library, place, id, &at, chance).map(|_| ()),
-            false => queue::call_again(tx, library, place, id, &at),
+        .write(move |tx| match then.as_str() {
+            "gone" => queue::not_here(tx, library, place, id, &at, chance).map(|_| ()),
+            "here" => queue::here(tx, library, place, id),
+            _ => queue::call_again(tx, library, place, id, &at),
         })
         .await;
     answer(&context, done).await
+}
+
+/// Sends whoever is at the desk back into the line: for another matter, another language, or another desk.
+pub(crate) async fn onward(context: Context, form: Submitted) -> web::Result {
+    let (library, place, at) = (context.library()?.id, context.place()?.id, moment(&context)?);
+    let id = form.get("ticket").and_then(TicketId::parse).ok_or(Error::Missing)?;
+    let onward = Onward {
+        desk: form.number("onward-desk")?.map(DeskNumber),
+        matter: form.number("matter")?.map(TermId),
+        language: form.number("spoken")?.map(TermId),
+    };
+    answer(&context, context.db().write(move |tx| queue::move_on(tx, library, place, id, &onward, &at)).await).await
 }
 
 /// Gives a ticket to somebody who cannot take one.
@@ -81,7 +96,7 @@ pub(crate) async fn give(context: Context, form: Submitted) -> web::Result {
         id: TicketId::fresh(context.site().clock.as_ref(), context.randomness()),
         channel: Channel::Desk,
         matter: form.number("matter")?.map_or(OTHER_MATTER, TermId),
-        language: form.number("language")?.map_or(given::IN_SWEDISH, TermId),
+        language: form.number("ticket-language")?.map_or(given::IN_SWEDISH, TermId),
         presence: Presence::Here,
         booked_at: None,
         code: None,

@@ -62,7 +62,11 @@ impl After {
 
     fn carry_out(&self, tx: &mut Tx<'_>, library: LibraryId, place: PlaceId) -> kernel::Result<()> {
         if let Some(ticket) = self.ticket {
-            queue::finish(tx, library, place, ticket, &self.moment, self.chance)?;
+            // Whoever was helped may have given the ticket back meanwhile: the help was given all the same.
+            match queue::finish(tx, library, place, ticket, &self.moment, self.chance) {
+                Ok(_) | Err(Error::Missing | Error::Refused(_)) => {}
+                Err(error) => return Err(error),
+            }
         }
         if let Some(desk) = self.call {
             queue::call_next(tx, library, place, desk, &self.moment)?;

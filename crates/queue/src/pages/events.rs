@@ -62,6 +62,15 @@ struct Listener<F> {
     messages: u32,
 }
 
+/// Answers with a word that is another whenever the line has changed, for pages of which each has a drawing of its own.
+pub fn pulse(context: Context) -> Response {
+    let word = |context: Context, _: Moment| async move {
+        let version = context.db().version(context.library()?.id, TOPIC);
+        Ok(Markup::trusted(version.to_string()))
+    };
+    answer(context, Drawings::default(), word)
+}
+
 /// Answers with what `draw` makes, now and whenever the line changes.
 pub(crate) fn answer<F, W>(context: Context, drawings: Drawings, draw: F) -> Response
 where
@@ -94,7 +103,10 @@ where
             None => db.version(library, TOPIC),
             Some(seen) => {
                 let changed = tokio::time::timeout(HEARTBEAT, db.changed(library, TOPIC, seen));
-                changed.await.unwrap_or(seen)
+                tokio::select! {
+                    changed = changed => changed.unwrap_or(seen),
+                    () = self.context.site().shutdown.asked() => return None,
+                }
             }
         };
         self.version = Some(version);

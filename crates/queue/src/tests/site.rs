@@ -101,6 +101,7 @@ impl Doors {
             db: town.db.clone(),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             randomness: Arc::new(Dice::default()),
+            shutdown: web::Shutdown::default(),
             secret: secret(),
             texts: i18n::Texts::gather(&[ui::TEXTS, web::TEXTS, vocabulary::TEXTS, places::TEXTS, crate::TEXTS])
                 .unwrap(),

@@ -134,6 +134,7 @@ pub(super) fn router_at(db: Db, url: &str) -> Router {
         db,
         clock: Arc::new(Noon),
         randomness: Arc::new(Counting(1.into())),
+        shutdown: crate::Shutdown::default(),
         secret: Secret::from_bytes([1; 32]),
         texts: i18n::Texts::gather(&[ui::TEXTS, crate::TEXTS]).unwrap(),
         sign_in: Arc::new(Cards),
