@@ -2,7 +2,7 @@
 
 use calendar::{Day, Local, Quarter, Weekday};
 use db::Db;
-use encounters::{Entered, Mark, Occasion, Question};
+use encounters::{Bulk, Entered, Mark, Occasion, Question};
 use kernel::{PlaceId, Randomness, Result};
 use organisations::{EserviceId, OrganisationId};
 use vocabulary::{TermId, given};
@@ -50,6 +50,11 @@ async fn write(db: &Db, town: &Town, day: Day, last: Option<Quarter>, dice: &Dic
     let occasions: Vec<_> = occasions.into_iter().map(|occasion| (occasion, dice.number())).collect();
     let marks: Vec<_> = marks.into_iter().map(|(_, mark)| (mark, dice.number())).collect();
     let library = town.library;
+    if last == Quarter::all().last() {
+        let bulk = Bulk { occasions, marks };
+        return db.write_later(move |tx| encounters::load(tx, library, &bulk).map(drop)).await;
+    }
+    // Today goes the way that everybody's day goes.
     db.write_later(move |tx| {
         for (occasion, id) in &occasions {
             encounters::record(tx, library, occasion, *id, day)?;
@@ -65,7 +70,7 @@ fn quarter(dice: &Dice) -> Quarter {
     Quarter::new(quarter).unwrap_or_else(|| calendar::Minute::MIDNIGHT.quarter())
 }
 
-fn occasion(place: PlaceId, day: Day, dice: &Dice) -> Occasion {
+pub(crate) fn occasion(place: PlaceId, day: Day, dice: &Dice) -> Occasion {
     let outcome = TermId(dice.weighed(&OUTCOMES));
     let more = if dice.chance(18) { 2 } else { 1 };
     Occasion {
@@ -95,7 +100,7 @@ fn question(dice: &Dice) -> Question {
     Question { need: TermId(dice.weighed(&NEEDS)), area, eservice: service, step }
 }
 
-fn mark(place: PlaceId, day: Day, dice: &Dice) -> (Quarter, Mark) {
+pub(crate) fn mark(place: PlaceId, day: Day, dice: &Dice) -> (Quarter, Mark) {
     let quarter = quarter(dice);
     let mark = if dice.chance(25) {
         Mark::TurnedAway {

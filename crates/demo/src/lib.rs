@@ -2,7 +2,8 @@
 //!
 //! # Rules
 //! 1. The same every time: chance here is seeded (`tests::ekbacken_is_the_same_every_time`).
-//! 2. Every row goes through the rooms' own verbs, so that what a person cannot do the demo cannot either.
+//! 2. Every row goes through the rooms' own verbs, so that what a person cannot do the demo cannot either. Days gone by, and seeded
+//!    years, go through the ledger's verb for many rows.
 //! 3. Nobody and nowhere in it exists.
 //!
 //! # Must never
@@ -11,6 +12,7 @@
 mod days;
 mod dice;
 mod line;
+mod seeding;
 #[cfg(test)]
 mod tests;
 mod town;
@@ -20,6 +22,7 @@ use db::Db;
 use kernel::{Fault, Instant, Result};
 
 pub use dice::Dice;
+pub use seeding::{PROFILES, Profile, Progress, seed};
 pub use town::{ACCOUNTS, LIBRARY, PASSWORD, SCREENS, invite_screens};
 
 /// The zone of Ekbacken's clocks.

@@ -70,7 +70,7 @@ fn library() -> NewLibrary {
     }
 }
 
-fn open(
+pub(crate) fn open(
     tx: &mut Tx<'_>,
     library: LibraryId,
     (slug, kind, name, address): (&str, Kind, &str, &str),

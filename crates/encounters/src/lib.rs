@@ -28,6 +28,7 @@
 //! How many occasions there were at a place in a quarter of an hour, and what each was about. A ticket, a contact or a member of
 //! staff can be tied to them no better than by that place and that quarter.
 
+mod bulk;
 mod mark;
 mod occasion;
 mod store;
@@ -35,9 +36,10 @@ mod store;
 mod tests;
 mod undo;
 
+pub use bulk::{Bulk, load};
 pub use mark::Mark;
 pub use occasion::{Entered, LedgerDay, Occasion, Question};
-pub use store::{STATEMENTS, day, days, mark, occasions_by_day, record, settle, take_back};
+pub use store::{STATEMENTS, day, days, last_day, mark, occasions_by_day, record, settle, take_back};
 pub use undo::{Entry, Table, UNDO_MINUTES};
 
 /// The texts of this room.

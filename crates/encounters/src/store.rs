@@ -59,6 +59,8 @@ db::statements! {
     OCCASIONS_BY_DAY = "SELECT local_day, place, count(*) AS occasions FROM encounters_occasion \
                         WHERE library = $1 AND local_day BETWEEN $2 AND $3 AND quarter < $4 \
                         GROUP BY local_day, place ORDER BY local_day, place";
+    /// The last day that has an occasion.
+    LAST_DAY = "SELECT max(local_day) AS last FROM encounters_occasion WHERE library = $1";
     /// Days with any row, which are to be settled.
     DAYS = "SELECT local_day FROM encounters_occasion WHERE library = $1 AND local_day BETWEEN $2 AND $3 \
             UNION SELECT local_day FROM encounters_turned_away WHERE library = $1 AND local_day BETWEEN $2 AND $3 \
@@ -175,6 +177,14 @@ pub fn occasions_by_day(
     let before = before.map_or(QUARTERS, Quarter::number);
     let rows = tx.rows(&OCCASIONS_BY_DAY, &params![library, from.0, through.0, before])?;
     rows.iter().map(|row| Ok((Day(row.get("local_day")?), row.get("place")?, row.get("occasions")?))).collect()
+}
+
+/// The last day that has an occasion; none for a library without any.
+///
+/// # Errors
+/// A fault when the database cannot be asked.
+pub fn last_day(tx: &mut Tx<'_>, library: LibraryId) -> Result<Option<Day>> {
+    Ok(tx.one(&LAST_DAY, &params![library])?.get::<Option<i64>>("last")?.map(Day))
 }
 
 /// The days from `from` through `through` that have any row.

@@ -7,6 +7,7 @@ mod demo;
 mod migrate;
 mod opening;
 mod restore;
+mod seed;
 mod serve;
 
 use std::process::ExitCode;
@@ -34,6 +35,8 @@ enum Command {
     Demo(demo::Demo),
     /// Brings the database to the schema of this binary, and makes it if it is not there
     Migrate,
+    /// Writes made-up libraries with years behind them, to measure and to try sizes; goes on where it was broken off
+    Seed(seed::Seed),
     /// Accounts, from the machine itself
     #[command(subcommand)]
     Account(account::Account),
@@ -68,6 +71,7 @@ async fn carry_out(line: CommandLine) -> Result<()> {
         Command::Demo(demo) => demo.run(given).await,
         Command::Serve(serve) => serve.run(given.settle()?).await,
         Command::Migrate => migrate::run(given.settle()?).await,
+        Command::Seed(seed) => seed.run(given.settle()?).await,
         Command::Account(account) => account.run(given.settle()?).await,
         Command::Backup(backup) => backup.run(given.settle()?).await,
         Command::Restore(restore) => restore.run(given.settle()?).await,

@@ -10,7 +10,7 @@ const TIERS: [&[&str]; 5] = [
     &["organisations", "vocabulary", "places", "accounts", "queue", "encounters"],
     &["help"],
     &["measures"],
-    &["demo", "app"],
+    &["demo", "app", "bench"],
 ];
 const SLICES: usize = 2;
 
