@@ -12,12 +12,24 @@ use crate::seen::Tally;
 pub(crate) struct Crossed<T> {
     rows: Vec<(T, RowId)>,
     seen: Suppressed,
+    scope: Scope,
+    /// Columns at which there was nothing to break down, as everybody knows.
+    empty: Vec<bool>,
+}
+
+/// Which columns are told of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    /// Each place and all.
+    Places,
+    /// All together, and of the places nothing but their sums, which stand elsewhere.
+    All,
 }
 
 /// What everybody knows of those that a breakdown leaves out, by place.
 #[derive(Clone, Copy)]
 pub(crate) enum Others<'a> {
-    /// That there are none, or what follows from the whole.
+    /// What follows from the whole.
     Plain,
     /// That they are at least so many.
     AtLeast(&'a [u64]),
@@ -30,12 +42,28 @@ impl<T: Copy + Ord> Crossed<T> {
     pub(crate) fn alone(counts: &[&Count<T>], threshold: Threshold) -> Self {
         let mut table = Table::new(counts.len());
         let rows = fill(&mut table, counts);
-        Self { rows, seen: table.suppress(threshold) }
+        Self { rows, seen: table.suppress(threshold), scope: Scope::Places, empty: Vec::new() }
     }
 
-    /// Of something whose sums everybody knows: `wholes`, by place. Those that no thing stands for are a row too, or a subtraction
-    /// would tell them.
+    /// Of something whose sums everybody knows: `wholes`, by place. Where places apart cannot be protected, such as a small one with
+    /// one of each, only all of them together are told.
     pub(crate) fn part_of(wholes: &[u64], counts: &[&Count<T>], others: Others<'_>, threshold: Threshold) -> Self {
+        let by_place = Self::judged(wholes, counts, others, threshold);
+        if wholes.len() < 2 || !by_place.seen.is_withheld_whole() {
+            return by_place;
+        }
+        let all = |each: &[u64]| vec![each.iter().sum::<u64>()];
+        let (whole, count) = (all(wholes), together(counts));
+        let judged = match others {
+            Others::Plain => Self::judged(&whole, &[&count], Others::Plain, threshold),
+            Others::AtLeast(least) => Self::judged(&whole, &[&count], Others::AtLeast(&all(least)), threshold),
+            Others::AtMost(most) => Self::judged(&whole, &[&count], Others::AtMost(&all(most)), threshold),
+        };
+        Self { scope: Scope::All, empty: by_place.empty, ..judged }
+    }
+
+    /// Those that no thing stands for are a row too, or a subtraction would tell them.
+    fn judged(wholes: &[u64], counts: &[&Count<T>], others: Others<'_>, threshold: Threshold) -> Self {
         let mut table = Table::with_known_totals(counts.len());
         let rows = fill(&mut table, counts);
         let rest = rest(wholes, counts);
@@ -45,12 +73,20 @@ impl<T: Copy + Ord> Crossed<T> {
             Others::AtLeast(least) => table.bound(row, least, &vec![u64::MAX; rest.len()]),
             Others::AtMost(most) => table.bound(row, &vec![0; rest.len()], most),
         }
-        Self { rows, seen: table.suppress(threshold) }
+        Self {
+            rows,
+            seen: table.suppress(threshold),
+            scope: Scope::Places,
+            empty: wholes.iter().map(|whole| *whole == 0).collect(),
+        }
     }
 
     /// The rows of a place, or of all.
     pub(crate) fn tally(&self, column: Column) -> Tally<T> {
-        if self.seen.is_withheld_whole() && self.seen.total(column) != Shown::Count(0) {
+        if self.is_empty(column) {
+            return Tally::Rows(Vec::new());
+        }
+        if self.is_withheld(column) {
             return Tally::Withheld;
         }
         Tally::ranked(self.rows.iter().map(|(key, row)| (*key, self.seen.cell(*row, column))).collect())
@@ -63,9 +99,36 @@ impl<T: Copy + Ord> Crossed<T> {
 
     /// One cell.
     pub(crate) fn cell(&self, key: T, column: Column) -> Shown {
+        if self.is_empty(column) {
+            return Shown::Count(0);
+        }
+        if self.is_withheld(column) {
+            return Shown::Withheld;
+        }
         let found = self.rows.iter().find(|(known, _)| *known == key);
         found.map_or(Shown::Count(0), |(_, row)| self.seen.cell(*row, column))
     }
+
+    fn is_empty(&self, column: Column) -> bool {
+        match column {
+            Column::At(column) => self.empty.get(column).copied().unwrap_or_default(),
+            Column::All => !self.empty.is_empty() && self.empty.iter().all(|empty| *empty),
+        }
+    }
+
+    /// Whether nothing of a column is told, the names of the things included.
+    fn is_withheld(&self, column: Column) -> bool {
+        self.seen.is_withheld_whole() || (self.scope == Scope::All && column != Column::All)
+    }
+}
+
+/// All places together.
+pub(crate) fn together<T: Copy + Ord>(counts: &[&Count<T>]) -> Count<T> {
+    let mut all = Count::new();
+    for (key, times) in counts.iter().flat_map(|count| count.iter()) {
+        *all.entry(*key).or_default() += times;
+    }
+    all
 }
 
 /// Those that no thing stands for, by place.

@@ -2,7 +2,9 @@
 //!
 //! All places are judged together, whoever asks for which, so that no two pages taken together tell more. First it is decided which
 //! places are shown apart (their occasions and those of all are one table); those that are not are one column, *the rest*, which no
-//! page shows and any reader can work out. Then each figure is crossed with those columns.
+//! page shows and any reader can work out. Then each figure is crossed with those columns; where that cannot be protected, it is told
+//! of all places together only. The sums of columns are none or at least the threshold, and so are the numbers shown of all and what
+//! they leave, so that what lies between them has room for the threshold too (Fréchet's bounds).
 
 use std::collections::BTreeMap;
 
@@ -12,7 +14,7 @@ use queue::Wait;
 use suppression::{Column, Shown, Suppressed, Table, Threshold};
 use vocabulary::{TermId, given};
 
-use crate::crossed::{Crossed, Others, number, rest};
+use crate::crossed::{Crossed, Others, number, rest, together};
 use crate::figures::Count;
 use crate::seen::{Seen, SeenWaits, Tally, places_of};
 use crate::{DayFigures, Waits};
@@ -186,10 +188,7 @@ impl Judge {
         match (shown, all, self.column) {
             (Some(each), Shown::Count(_), _) => self.part_of(each, of).tally(self.column),
             (None, Shown::Count(all), Column::All) => {
-                let mut together = Count::new();
-                for (key, times) in self.counts(of).into_iter().flatten() {
-                    *together.entry(*key).or_default() += times;
-                }
+                let together = together(&self.counts(of));
                 Crossed::part_of(&[all], &[&together], Others::Plain, self.threshold).tally(Column::All)
             }
             _ => Tally::Withheld,
