@@ -99,7 +99,7 @@ struct Judge {
 
 impl Judge {
     fn seen(&self, usual: Option<crate::Usual>) -> Seen {
-        let by_outcome = self.part_of(self.occasions(), |figures| &figures.by_outcome);
+        let by_outcome = self.part_of(&self.occasions(), |figures| &figures.by_outcome);
         let turned_away = self.alone(|figures| &figures.turned_away);
         let uses = self.alone(|figures| &figures.uses);
         let (by_eservice, by_step) = self.services();
@@ -108,11 +108,11 @@ impl Judge {
             questions: self.sum(&self.questions()),
             minutes: self.sum(&self.each(|figures| figures.minutes)),
             people: self.people(),
-            by_hour: self.part_of(self.occasions(), |figures| &figures.by_hour).tally(self.column),
-            by_need: self.part_of(self.questions(), |figures| &figures.by_need).tally(self.column),
-            by_area: self.part_of(self.questions(), |figures| &figures.by_area).tally(self.column),
-            by_language: self.part_of(self.occasions(), |figures| &figures.by_language).tally(self.column),
-            by_channel: self.part_of(self.occasions(), |figures| &figures.by_channel).tally(self.column),
+            by_hour: self.part_of(&self.occasions(), |figures| &figures.by_hour).tally(self.column),
+            by_need: self.part_of(&self.questions(), |figures| &figures.by_need).tally(self.column),
+            by_area: self.part_of(&self.questions(), |figures| &figures.by_area).tally(self.column),
+            by_language: self.part_of(&self.occasions(), |figures| &figures.by_language).tally(self.column),
+            by_channel: self.part_of(&self.occasions(), |figures| &figures.by_channel).tally(self.column),
             by_obstacle: self.under(&by_outcome, given::NOT_POSSIBLE, |figures| &figures.by_obstacle),
             by_target: self.under(&by_outcome, given::REFERRED, |figures| &figures.by_target),
             by_outcome: by_outcome.tally(self.column),
@@ -149,8 +149,8 @@ impl Judge {
         Crossed::alone(&self.counts(of), self.threshold)
     }
 
-    fn part_of<T: Copy + Ord>(&self, wholes: Vec<u64>, of: fn(&DayFigures) -> &Count<T>) -> Crossed<T> {
-        Crossed::part_of(&wholes, &self.counts(of), Others::Plain, self.threshold)
+    fn part_of<T: Copy + Ord>(&self, wholes: &[u64], of: fn(&DayFigures) -> &Count<T>) -> Crossed<T> {
+        Crossed::part_of(wholes, &self.counts(of), Others::Plain, self.threshold)
     }
 
     /// A sum at a column whose occasions are shown, and are so many that it is nobody's own.
@@ -186,7 +186,7 @@ impl Judge {
         let shown: Option<Vec<u64>> =
             (0..self.columns.len()).map(|at| outcomes.cell(outcome, Column::At(at)).count()).collect();
         match (shown, all, self.column) {
-            (Some(each), Shown::Count(_), _) => self.part_of(each, of).tally(self.column),
+            (Some(each), Shown::Count(_), _) => self.part_of(&each, of).tally(self.column),
             (None, Shown::Count(all), Column::All) => {
                 let together = together(&self.counts(of));
                 Crossed::part_of(&[all], &[&together], Others::Plain, self.threshold).tally(Column::All)

@@ -120,7 +120,7 @@ pub(super) struct Town {
 
 impl Town {
     pub(super) async fn build(db: Db) -> Self {
-        let ids = db.write(move |tx| found(tx)).await.unwrap();
+        let ids = db.write(found).await.unwrap();
         for (day, few) in [(YESTERDAY, 3), (WEEK_BEFORE, 1), (TODAY, 3)] {
             db.write(move |tx| write(tx, ids, day, few)).await.unwrap();
         }
