@@ -44,10 +44,11 @@ const PAGES = [
   ['manager', 'devices', '/ekbacken/office/devices'],
   ['manager', 'lines', '/ekbacken/office/line'],
   ['manager', 'audit', '/ekbacken/office/audit'],
+  ['reader', 'reader-day', '/ekbacken/office/day'],
 ];
 
 for (const [mode, options] of [['sv', {}], ['dark', { colorScheme: 'dark' }], ['ar', { locale: 'ar-SY' }]]) {
-  for (const who of ['guide', 'manager']) {
+  for (const who of ['guide', 'manager', 'reader']) {
     const page = await staff(who, options);
     for (const [, name, path] of PAGES.filter(([person]) => person === who)) {
       await page.goto(base + path);

@@ -21,5 +21,9 @@ export const PAGES = [
   { path: '/ekbacken/office/line', as: 'manager' },
   { path: '/ekbacken/sv/ticket/stadsbiblioteket', language: 'sv' },
   { path: '/ekbacken/ar/ticket/stadsbiblioteket', language: 'ar' },
-  { path: '/ekbacken/office/day', as: 'reader', title: 'a page that is not for a reader' },
+  { path: '/ekbacken/office/day', as: 'reader' },
+  { path: '/ekbacken/office/day?place=stadsbiblioteket', as: 'reader' },
+  { path: '/ekbacken/office/day?day=2026-10-13', as: 'reader', title: 'a day that goes on' },
+  { path: '/ekbacken/office/day/digidel', as: 'reader' },
+  { path: '/ekbacken/office/accounts', as: 'reader', title: 'a page that is not for a reader' },
 ];

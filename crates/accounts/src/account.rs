@@ -1,7 +1,7 @@
 //! An account, its grants, and a device.
 
 use calendar::Day;
-use kernel::{AccountId, DeviceId, DeviceKind, Id, LibraryId, Locale, PlaceId, Refusal, Role};
+use kernel::{AccountId, DeviceId, DeviceKind, Grant, Id, LibraryId, Locale, PlaceId, Refusal, Role};
 use organisations::OrganisationId;
 
 /// The noun behind [`GrantId`].
@@ -98,6 +98,14 @@ pub struct Device {
     pub paired: Day,
     /// The day it was sent away.
     pub revoked: Option<Day>,
+}
+
+/// Where in a library one begins who asked for no page: readers and partners at the figures, everyone else at the desk.
+#[must_use]
+pub fn begins_at(grants: &[Grant], library: LibraryId) -> &'static str {
+    let mut roles = grants.iter().filter(|grant| grant.library == library).map(|grant| grant.role).peekable();
+    let reads = roles.peek().is_some() && roles.all(|role| matches!(role, Role::Reader | Role::Partner));
+    if reads { "office/day" } else { "desk" }
 }
 
 #[cfg(test)]

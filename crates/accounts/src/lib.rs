@@ -33,7 +33,7 @@ mod verbs;
 use kernel::{Permission, Role};
 use web::{Access, Destination, NavigationPlace, Route, get, post};
 
-pub use account::{Account, Device, GrantId, HeldGrant, NewAccount};
+pub use account::{Account, Device, GrantId, HeldGrant, NewAccount, begins_at};
 pub use cards::{Cards, DEVICE_COOKIE, SESSION_COOKIE};
 pub use password::{hash, password_problem};
 pub use store::{STATEMENTS, account_by_sign_in, accounts, devices, end_grant, fail, failures, grants, sweep};

@@ -30,12 +30,12 @@ async fn installation(context: Context) -> web::Result {
     page(&context, context.words().plain("app-libraries"), ways)
 }
 
-/// Leads those who work here to their desk, and shows everyone else where that is.
+/// Leads those who work here to their desk, those who read figures to these, and shows everyone else where that is.
 async fn library(context: Context) -> web::Result {
     let library = context.library()?;
-    if matches!(context.actor(), Actor::Staff { grants, .. } if grants.iter().any(|grant| grant.library == library.id))
-    {
-        return Ok(context.see_other(&format!("/{}/desk", library.slug)));
+    let grants = if let Actor::Staff { grants, .. } = context.actor() { grants.as_slice() } else { &[] };
+    if grants.iter().any(|grant| grant.library == library.id) {
+        return Ok(context.see_other(&format!("/{}/{}", library.slug, accounts::begins_at(grants, library.id))));
     }
     let words = context.words();
     let ways = vec![

@@ -4,7 +4,7 @@ use askama::Template;
 use i18n::Words;
 use kernel::Direction;
 
-use crate::series::{Series, scaled};
+use crate::series::{Series, hatch, scaled};
 
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 280.0;
@@ -14,6 +14,12 @@ const ABOVE: f64 = 28.0;
 const BELOW: f64 = 30.0;
 /// The share of its place that a bar takes.
 const FILL: f64 = 0.82;
+/// How high the mark is that stands for any withheld number.
+const MARK: f64 = 36.0;
+/// How far above that mark the middle of its word is.
+const WORD: f64 = 58.0;
+/// Strokes across it.
+const STROKES: u8 = 4;
 
 /// Standing bars with their numbers above.
 pub struct Columns<'a> {
@@ -21,6 +27,8 @@ pub struct Columns<'a> {
     pub series: &'a Series,
     /// The language, which also says from which side it is read.
     pub words: &'a Words,
+    /// What stands for a number that is withheld.
+    pub withheld: &'a str,
 }
 
 #[derive(Template)]
@@ -28,7 +36,10 @@ pub struct Columns<'a> {
 struct Picture<'a> {
     series: &'a Series,
     bars: Vec<Place<'a>>,
+    withheld: &'a str,
     base: f64,
+    mark: f64,
+    word: f64,
 }
 
 pub(crate) struct Place<'a> {
@@ -39,6 +50,8 @@ pub(crate) struct Place<'a> {
     pub(crate) middle: f64,
     pub(crate) label: &'a str,
     pub(crate) value: Option<i64>,
+    /// The strokes across the mark of a withheld number.
+    pub(crate) hatch: String,
     /// The number as it is read; empty for none and for nothing.
     pub(crate) number: String,
 }
@@ -47,8 +60,9 @@ impl Columns<'_> {
     /// As SVG, safe as it stands.
     #[must_use]
     pub fn svg(&self) -> String {
-        let picture = Picture { series: self.series, bars: self.places(), base: HEIGHT - BELOW };
-        picture.render().unwrap_or_default()
+        let (bars, base) = (self.places(), HEIGHT - BELOW);
+        let (mark, word) = (base - MARK, base - MARK - WORD);
+        Picture { series: self.series, bars, withheld: self.withheld, base, mark, word }.render().unwrap_or_default()
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a picture has a few dozen bars")]
@@ -72,6 +86,11 @@ impl Columns<'_> {
                 height,
                 middle,
                 value,
+                hatch: if value.is_none() {
+                    hatch((x, HEIGHT - BELOW - MARK), (width, MARK), STROKES)
+                } else {
+                    String::new()
+                },
                 number: value.filter(|value| *value > 0).map(|value| self.words.number(value)).unwrap_or_default(),
                 label: &self.series.bars[position].label,
             })

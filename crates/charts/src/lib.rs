@@ -4,7 +4,9 @@
 //!
 //! # Rules
 //! 1. A bar is as long as its number, and never leaves the box (`tests::bars_stay_in_the_box`).
-//! 2. A withheld number has no bar, since a length tells a number (`tests::a_withheld_number_has_no_bar`).
+//! 2. A withheld number has no bar, since a length tells a number (`tests::a_withheld_number_has_no_bar`): an open hatched mark stands
+//!    there, always of the same size, with the word that says so
+//!    (`tests::the_mark_of_a_withheld_number_is_the_same_whatever_stands_beside_it`). The description says it too; that is the page's.
 //! 3. Every picture has a title and a description, and no colour or style of its own (`tests::a_picture_can_be_read_aloud`).
 //!
 //! # Must never

@@ -32,3 +32,13 @@ impl Series {
 pub(crate) fn scaled(value: i64, most: i64, whole: f64) -> f64 {
     (value.max(0) as f64 / most as f64) * whole
 }
+
+/// So many strokes across the box at `(x, y)`, as the path of an open mark.
+pub(crate) fn hatch((x, y): (f64, f64), (width, height): (f64, f64), strokes: u8) -> String {
+    let each = width / f64::from(strokes);
+    let stroke = |number: u8| {
+        let left = x + each * f64::from(number);
+        format!("M{:.1} {:.1}L{:.1} {:.1}", left, y + height, left + each, y)
+    };
+    (0..strokes).map(stroke).collect()
+}

@@ -14,6 +14,7 @@ measures-by-hour-about =
         [many] { $occasions } مرة مساعدة حسب ساعات اليوم.
        *[other] { $occasions } مرة مساعدة حسب ساعات اليوم.
     }
+measures-by-hour-withheld = { $about } غير معروض: الساعة { $hours }.
 measures-by-language = المرات حسب اللغة
 measures-by-need = أسئلة: قد يكون في المرة الواحدة عدة أسئلة
 measures-by-obstacle = مرات لم تكن ممكنة حسب السبب
@@ -27,6 +28,7 @@ measures-day-after = اليوم التالي
 measures-day-before = اليوم السابق
 measures-day-label = اليوم
 measures-definition = هكذا نعد: { $occasions } مرات مساعدة فيها { $questions } أسئلة، دون أسماء. المرة هي جلسة واحدة على طاولة واحدة.
+measures-definition-only = هكذا نعد: دون أسماء. المرة هي جلسة واحدة على طاولة واحدة.
 measures-digidel = أسئلة Digidel
 measures-digidel-about = بترتيب إحصاء الأسئلة لشبكة Digidel، لنقله يدويا. قائمة الشبكة الكاملة غير معروفة؛ وما ينقصها معلَّم.
 measures-digidel-first = 1. بماذا أراد الزائر المساعدة؟
@@ -34,9 +36,13 @@ measures-digidel-second = 2. هل يتعلق السؤال بمجال معين؟
 measures-digidel-title = لإحصاء أسئلة Digidel
 measures-digidel-unknown = (لا جواب معروف لدى Digidel)
 measures-empty = تظهر هنا مساعدة اليوم. لم يُحفظ شيء في هذا اليوم: افتح مكتب المساعدة للبدء.
+measures-empty-ended = لم يُحفظ شيء في هذا اليوم.
+measures-goes-on = تظهر أرقام اليوم غدا، بعد انتهاء اليوم.
+measures-half-wait = نصفهم انتظر على الأكثر
 measures-half-waited = نصفهم انتظر { $minutes } على الأكثر
 measures-heads = الحاضرون في الأنشطة
 measures-hour = الساعة
+measures-latest = أظهر آخر يوم انتهى
 measures-left-waiting = { $left } غادروا قبل دورهم
 measures-longest-wait = أطول انتظار
 measures-minutes = وقت المساعدة
@@ -68,3 +74,7 @@ measures-usual-same-so-far = مثل { $weekday } المعتاد في مثل هذ
 measures-usual-unknown = الأيام قليلة جدا للمقارنة بعد
 measures-what-for = عمّ كان السؤال
 measures-when = متى خلال اليوم
+measures-withheld = غير معروض
+measures-withheld-day = أرقام هذا الاختيار غير معروضة: فقد تكشف عددا صغيرا. اختر كل الأماكن أو يوما آخر.
+measures-withheld-part = هذا الجدول غير معروض: فهو قد يكشف عددا صغيرا.
+measures-withheld-why = أي عدد أقل من { $threshold }، وأي عدد قد يكشفه، غير معروض، حتى لا يُعرف أحد.

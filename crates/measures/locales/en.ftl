@@ -10,6 +10,7 @@ measures-by-hour-about =
         [one] One help occasion, by the hours of the day.
        *[other] { $occasions } help occasions, by the hours of the day.
     }
+measures-by-hour-withheld = { $about } Not shown: hour { $hours }.
 measures-by-language = Occasions by language
 measures-by-need = Questions: an occasion can have several
 measures-by-obstacle = Occasions that were not possible, by reason
@@ -23,6 +24,7 @@ measures-day-after = The day after
 measures-day-before = The day before
 measures-day-label = Day
 measures-definition = How we count: { $occasions } help occasions with { $questions } questions, without names. An occasion is one sitting at one table.
+measures-definition-only = How we count: without names. An occasion is one sitting at one table.
 measures-digidel = Digidel’s questions
 measures-digidel-about = In the order of the Digidel network’s question count, for typing over. The network’s whole list is not known; what is missing there is marked.
 measures-digidel-first = 1. What did the visitor want help with?
@@ -30,9 +32,13 @@ measures-digidel-second = 2. Can the question be related to an area?
 measures-digidel-title = For Digidel’s question count
 measures-digidel-unknown = (no known option with Digidel)
 measures-empty = The day’s help is shown here. Nothing is saved on this day: open the desk to begin.
+measures-empty-ended = Nothing is saved on this day.
+measures-goes-on = Today’s figures are shown tomorrow, when the day has ended.
+measures-half-wait = Half waited at most
 measures-half-waited = half waited at most { $minutes }
 measures-heads = Heads at activities
 measures-hour = Hour
+measures-latest = Show the latest day that has ended
 measures-left-waiting = { $left } left before their turn
 measures-longest-wait = Longest wait
 measures-minutes = Time of help
@@ -65,3 +71,7 @@ measures-usual-same-so-far = as on a usual { $weekday } by this time
 measures-usual-unknown = too few days to compare with yet
 measures-what-for = What it was about
 measures-when = When in the day
+measures-withheld = not shown
+measures-withheld-day = The figures for this choice are not shown: they could reveal a small number. Choose all places or another day.
+measures-withheld-part = This table is not shown: it would reveal a small number.
+measures-withheld-why = A number under { $threshold }, and one that would reveal such a number, is not shown, so that nobody can be recognised.

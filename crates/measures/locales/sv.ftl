@@ -18,6 +18,8 @@ measures-by-hour-about =
         [one] Ett hjälptillfälle, fördelat på dagens timmar.
        *[other] { $occasions } hjälptillfällen, fördelade på dagens timmar.
     }
+# Description of the picture, read aloud. { $about }: the sentence of measures-by-hour-about; { $hours }: hours of the day, such as 10, 11 and 15.
+measures-by-hour-withheld = { $about } Visas inte: timme { $hours }.
 # Heading. The unit is help occasions; the language is the one help was given in.
 measures-by-language = Tillfällen efter språk
 # Under a heading. The unit is questions.
@@ -44,6 +46,8 @@ measures-day-before = Dagen före
 measures-day-label = Dag
 # How it is counted, in a line. { $occasions } and { $questions }: numbers of the day.
 measures-definition = Så räknar vi: { $occasions } hjälptillfällen med { $questions } frågor, utan namn. Ett tillfälle är en stund vid ett bord.
+# How it is counted, where no number of the day is shown.
+measures-definition-only = Så räknar vi: utan namn. Ett tillfälle är en stund vid ett bord.
 # Link in the bar: the sheet for the network’s question count.
 measures-digidel = Digidels frågor
 # What the sheet is for.
@@ -58,12 +62,20 @@ measures-digidel-title = För Digidels frågeräkning
 measures-digidel-unknown = (inget känt svar hos Digidel)
 # Shown when nothing was written that day.
 measures-empty = Här visas dagens hjälp. Inget är sparat den här dagen: öppna disken för att börja.
+# Shown to readers when nothing was written on a day that has ended.
+measures-empty-ended = Inget är sparat den här dagen.
+# Shown to readers who ask for today.
+measures-goes-on = Dagens siffror visas i morgon, när dagen är slut.
+# Label of a number: minutes that half of those helped waited at most.
+measures-half-wait = Hälften väntade högst
 # Under the longest wait. { $minutes }: minutes.
 measures-half-waited = hälften väntade högst { $minutes }
 # Heading. The unit is heads; never help.
 measures-heads = Huvuden vid aktiviteter
 # Column: the hour of the day.
 measures-hour = Timme
+# Link to the latest day that has ended.
+measures-latest = Visa den senaste dagen som är slut
 # Part of a list. { $left }: tickets whose holder was gone before being helped.
 measures-left-waiting = { $left } hann gå
 # Label of a number: minutes in the line.
@@ -126,3 +138,11 @@ measures-usual-unknown = för få dagar att jämföra med än
 measures-what-for = Vad det gällde
 # Heading above the hours.
 measures-when = När på dagen
+# Stands where a number would: it is not shown. It says nothing of how large the number is.
+measures-withheld = visas inte
+# Instead of all figures of a day or a place.
+measures-withheld-day = Siffrorna för det här valet visas inte: de skulle kunna avslöja ett litet tal. Välj alla platser eller en annan dag.
+# Instead of the rows of one table.
+measures-withheld-part = Fördelningen visas inte: den skulle avslöja ett litet tal.
+# Why some numbers are not shown. { $threshold }: the smallest number that is, such as 5.
+measures-withheld-why = Ett tal under { $threshold }, och ett tal som skulle avslöja ett sådant, visas inte, så att ingen kan kännas igen.

@@ -6,7 +6,7 @@ use std::hash::Hash;
 use encounters::{LedgerDay, Mark, Occasion, Question};
 use kernel::PlaceId;
 use organisations::{EserviceId, OrganisationId};
-use vocabulary::{TermId, given};
+use vocabulary::TermId;
 
 /// How often each thing was counted.
 pub type Count<T> = BTreeMap<T, i64>;
@@ -54,7 +54,11 @@ impl DayFigures {
     /// Counts the rows of `day` at `place`, or at every place.
     #[must_use]
     pub fn count(day: &LedgerDay, place: Option<PlaceId>) -> Self {
-        let here = |at: PlaceId| place.is_none_or(|place| place == at);
+        Self::of(day, |at| place.is_none_or(|place| place == at))
+    }
+
+    /// Counts the rows of `day` at the places that are `here`.
+    pub(crate) fn of(day: &LedgerDay, here: impl Fn(PlaceId) -> bool) -> Self {
         let mut figures = Self::default();
         for occasion in day.occasions.iter().filter(|occasion| here(occasion.place)) {
             figures.add_occasion(occasion);
@@ -93,31 +97,6 @@ impl DayFigures {
             Mark::Heads { age_band, heads, .. } => add(&mut self.heads, age_band, heads),
         }
     }
-
-    /// Occasions that were solved at the place.
-    #[must_use]
-    pub fn solved(&self) -> i64 {
-        self.by_outcome.get(&given::SOLVED).copied().unwrap_or_default()
-    }
-
-    /// Occasions that were referred to somebody else.
-    #[must_use]
-    pub fn referred(&self) -> i64 {
-        self.by_outcome.get(&given::REFERRED).copied().unwrap_or_default()
-    }
-
-    /// The share of occasions that were solved, from 0 to 1; `None` when there were none, since nothing is divided by nothing.
-    #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "a day's count is far below 2^52")]
-    pub fn share_solved(&self) -> Option<f64> {
-        (self.occasions > 0).then(|| self.solved() as f64 / self.occasions as f64)
-    }
-
-    /// Whether nothing at all was written that day.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.occasions == 0 && self.turned_away.is_empty() && self.uses.is_empty() && self.heads.is_empty()
-    }
 }
 
 fn add<T: Ord + Hash>(count: &mut Count<T>, key: T, more: i64) {
@@ -128,12 +107,4 @@ fn add_some<T: Ord + Hash>(count: &mut Count<T>, key: Option<T>) {
     if let Some(key) = key {
         add(count, key, 1);
     }
-}
-
-/// A count, the most frequent first, and by key where they are alike.
-#[must_use]
-pub(crate) fn ranked<T: Copy + Ord>(count: &Count<T>) -> Vec<(T, i64)> {
-    let mut ranked: Vec<(T, i64)> = count.iter().map(|(key, times)| (*key, *times)).collect();
-    ranked.sort_by_key(|(key, times)| (-times, *key));
-    ranked
 }

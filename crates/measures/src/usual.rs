@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use calendar::{Day, Quarter};
 use db::Tx;
 use kernel::{LibraryId, PlaceId, Result};
+use suppression::Threshold;
+
+use crate::suppressed::Places;
 
 /// Weeks that are looked back.
 pub(crate) const WEEKS: i64 = 8;
@@ -32,15 +35,44 @@ pub fn usual(
     day: Day,
     so_far: Option<Quarter>,
 ) -> Result<Option<Usual>> {
+    let days = days_before(tx, library, day, so_far)?;
+    let here = |at: &PlaceId| place.is_none_or(|place| place == *at);
+    let sum = |places: &BTreeMap<PlaceId, i64>| places.iter().filter(|(at, _)| here(at)).map(|(_, many)| many).sum();
+    Ok(middle(days.values().map(sum).filter(|many| *many > 0).collect()))
+}
+
+/// As [`usual`], of ended days and of those days only whose number may be shown.
+///
+/// # Errors
+/// A fault when the database cannot be asked.
+pub(crate) fn usual_shown(
+    tx: &mut Tx<'_>,
+    library: LibraryId,
+    place: Option<PlaceId>,
+    day: Day,
+    threshold: Threshold,
+) -> Result<Option<Usual>> {
+    let days = days_before(tx, library, day, None)?;
+    let shown = |places: &BTreeMap<PlaceId, i64>| Places::of(places, threshold).occasions(place).count();
+    let counts = days.values().filter_map(shown).filter(|many| *many > 0);
+    Ok(middle(counts.map(|many| i64::try_from(many).unwrap_or(i64::MAX)).collect()))
+}
+
+/// Occasions of the same weekday in the weeks before, by day and place.
+fn days_before(
+    tx: &mut Tx<'_>,
+    library: LibraryId,
+    day: Day,
+    so_far: Option<Quarter>,
+) -> Result<BTreeMap<Day, BTreeMap<PlaceId, i64>>> {
     let from = day.plus_days(-7 * WEEKS);
-    let counted = encounters::occasions_by_day(tx, library, from, day.plus_days(-1), so_far)?;
-    let mut days: BTreeMap<Day, i64> = BTreeMap::new();
-    for (on, at, occasions) in counted {
-        if on.weekday() == day.weekday() && place.is_none_or(|place| place == at) {
-            *days.entry(on).or_default() += occasions;
+    let mut days: BTreeMap<Day, BTreeMap<PlaceId, i64>> = BTreeMap::new();
+    for (on, at, occasions) in encounters::occasions_by_day(tx, library, from, day.plus_days(-1), so_far)? {
+        if on.weekday() == day.weekday() {
+            *days.entry(on).or_default().entry(at).or_default() += occasions;
         }
     }
-    Ok(middle(days.into_values().collect()))
+    Ok(days)
 }
 
 fn middle(mut counts: Vec<i64>) -> Option<Usual> {

@@ -20,7 +20,12 @@ impl Waits {
     /// Counts the waits at `place`, or at every place.
     #[must_use]
     pub fn count(waits: &[Wait], place: Option<PlaceId>) -> Self {
-        let here = waits.iter().filter(|wait| place.is_none_or(|place| place == wait.place));
+        Self::of(waits, |at| place.is_none_or(|place| place == at))
+    }
+
+    /// Counts the waits at the places that are `here`.
+    pub(crate) fn of(waits: &[Wait], here: impl Fn(PlaceId) -> bool) -> Self {
+        let here = waits.iter().filter(|wait| here(wait.place));
         let (helped, left): (Vec<&Wait>, Vec<&Wait>) = here.partition(|wait| wait.ended == Ending::Finished);
         let mut minutes: Vec<i64> = helped.iter().map(|wait| wait.minutes).collect();
         minutes.sort_unstable();

@@ -4,7 +4,7 @@ use kernel::Refusal;
 use ui::{Control, Markup};
 use web::{Context, Cookie, Submitted};
 
-use super::{Form, account, field, gone, here, hidden, next};
+use super::{Form, account, field, gone, held, here, hidden, next};
 use crate::cards::SESSION_COOKIE;
 use crate::store::{self, Lock};
 use crate::{code, password};
@@ -53,7 +53,7 @@ pub(crate) async fn open(context: Context, form: Submitted) -> web::Result {
     let typed = code::digits(form.get("pin").unwrap_or_default());
     if password::is_right(typed, pin).await? {
         context.db().write(move |tx| store::set_lock(tx, token, Lock::Open, 0)).await?;
-        return Ok(context.see_other(&next(&context, &form)?));
+        return Ok(context.see_other(&next(&context, &form, held(&context))?));
     }
     let wrong = session.wrong_pins + 1;
     if wrong >= TRIES {

@@ -9,11 +9,11 @@ pub(crate) mod sign_in;
 pub(crate) mod staff;
 
 use askama::Template;
-use kernel::{AccountId, Actor, Error, Refusal};
+use kernel::{AccountId, Actor, Error, Grant, Refusal};
 use ui::{Control, Field, Key, Markup, Page, Summary, problems_at};
 use web::{Context, Response, Submitted};
 
-use crate::Doing;
+use crate::{Doing, begins_at};
 
 /// A page with one form.
 pub(crate) struct Form<'a> {
@@ -101,13 +101,21 @@ pub(crate) fn account(context: &Context) -> Option<AccountId> {
     }
 }
 
+/// What the one who asks may be, and where.
+pub(crate) fn held(context: &Context) -> &[Grant] {
+    match context.actor() {
+        Actor::Staff { grants, .. } => grants,
+        Actor::Visitor | Actor::Device { .. } | Actor::System => &[],
+    }
+}
+
 /// The page to go to after signing in or unlocking: only one of this site, and never elsewhere.
-pub(crate) fn next(context: &Context, form: &Submitted) -> kernel::Result<String> {
+pub(crate) fn next(context: &Context, form: &Submitted, grants: &[Grant]) -> kernel::Result<String> {
     let own = |path: &&str| {
         path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && path.bytes().all(|byte| byte > 0x20)
     };
     let asked = form.get("next").filter(own).map(str::to_owned);
-    asked.map_or_else(|| Ok(format!("/{}/desk", context.library()?.slug)), Ok)
+    asked.map_or_else(|| here(context, begins_at(grants, context.library()?.id)), Ok)
 }
 
 pub(crate) fn here(context: &Context, rest: &str) -> kernel::Result<String> {

@@ -1,5 +1,6 @@
 //! Signing in and out.
 
+use calendar::Zone;
 use kernel::{Instant, Refusal};
 use ui::{Control, Markup};
 use web::{Context, Cookie, Submitted};
@@ -43,15 +44,16 @@ pub(crate) async fn create(context: Context, form: Submitted) -> web::Result {
     let token = code::token(context.randomness());
     let (kept, seen, id) = (code::fingerprint(&token), coarse(now), account.id);
     let before = context.cookies().get(SESSION_COOKIE).map(code::fingerprint);
-    context
+    let grants = context
         .db()
         .write(move |tx| {
             before.map_or(Ok(()), |before| store::end_session(tx, before))?;
             store::forgive(tx, who)?;
-            store::begin_session(tx, kept, id, now, seen)
+            store::begin_session(tx, kept, id, now, seen)?;
+            store::held(tx, id, Zone::utc().day(now))
         })
         .await?;
-    let to = if account.must_change { here(&context, "account")? } else { next(&context, &form)? };
+    let to = if account.must_change { here(&context, "account")? } else { next(&context, &form, &grants)? };
     Ok(context.with_cookie(context.see_other(&to), &Cookie::new(SESSION_COOKIE, token).for_seconds(LONGEST)))
 }
 

@@ -104,6 +104,17 @@ db::testing::both_engines!(
 );
 
 db::testing::both_engines!(
+    async fn who_reads_figures_begins_there(db: Db) {
+        let town = Town::build(db).await;
+        for (role, page) in [(Role::Reader, "office/day"), (Role::Partner, "office/day"), (Role::Volunteer, "desk")] {
+            town.hire(role.code(), role).await;
+            let answer = town.post(SIGN_IN, "", &RIGHT.replace("eva.ek", role.code())).await;
+            assert_eq!(answer.location(), format!("/ekbacken/{page}"), "{role:?}");
+        }
+    }
+);
+
+db::testing::both_engines!(
     async fn a_locked_tablet_opens_with_its_pin_and_three_wrong_ones_end_it(db: Db) {
         let town = Town::build(db).await;
         let cookie = town.sign_in("eva.ek").await;

@@ -1,13 +1,16 @@
 //! The evening: the day as its manager sees it.
 
 use askama::Template;
-use charts::{Bar, Columns, Rows, Series};
+use charts::{Columns, Rows, Series};
 use i18n::Words;
+use suppression::Shown;
 use ui::{Markup, Page};
 use web::Context;
 
-use super::named::{breakdowns, hours, targets};
+use super::named::{Breakdown, bar, breakdowns, hours, said};
+use super::stats::{Stat, stats, whole};
 use super::{Gathered, gather};
+use crate::THRESHOLD;
 
 #[derive(Template)]
 #[template(path = "day.html")]
@@ -19,15 +22,24 @@ struct Evening<'a> {
     before: String,
     after: Option<String>,
     places: Vec<PlaceLink>,
+    all_places: bool,
     day: String,
-    empty: bool,
+    latest: String,
+    goes_on: bool,
+    why: Option<String>,
+    empty: Option<String>,
     stats: Vec<Stat>,
     small_stats: Vec<Stat>,
-    hours: Markup,
-    hour_rows: Vec<(String, i64)>,
-    needs: Markup,
+    hours: Option<Hours>,
+    needs: Option<Markup>,
     rest: Vec<Part>,
     definition: String,
+}
+
+/// The day by the hour, as a picture and as a table.
+struct Hours {
+    picture: Markup,
+    rows: Vec<(String, String)>,
 }
 
 struct PlaceLink {
@@ -39,15 +51,8 @@ struct PlaceLink {
 /// A breakdown: its first rows, and the others behind a word.
 struct Part {
     heading: String,
-    first: Markup,
+    first: Option<Markup>,
     others: Option<Markup>,
-}
-
-struct Stat {
-    label: String,
-    number: String,
-    note: String,
-    better: bool,
 }
 
 /// Figures that stand large.
@@ -74,35 +79,64 @@ fn evening<'a>(context: &'a Context, gathered: &Gathered) -> kernel::Result<Even
     let all = breakdowns(gathered, words);
     let mut stats = stats(gathered, words);
     let small_stats = stats.split_off(LARGE_STATS);
-    let rest = all.iter().skip(1).filter(|breakdown| !breakdown.rows.is_empty());
+    let rest = all.iter().skip(1).filter(|breakdown| !breakdown.is_empty());
+    let last = if gathered.sight.is_suppressed() { asked.today.plus_days(-1) } else { asked.today };
     Ok(Evening {
         words,
         title: title(gathered, words),
         before: on(asked.day.plus_days(-1)),
-        after: (asked.day < asked.today).then(|| on(asked.day.plus_days(1))),
+        after: (asked.day < last).then(|| on(asked.day.plus_days(1))),
         query: format!("?day={}{place}", asked.day),
         places: place_links(gathered, slug),
+        all_places: gathered.sight.has_all_places(),
         day: asked.day.to_string(),
-        empty: gathered.figures.is_empty(),
+        latest: on(last),
+        goes_on: gathered.goes_on(),
+        why: gathered.sight.is_suppressed().then(|| why(words)),
+        empty: empty(gathered, words),
         stats,
         small_stats,
         hours: columns(gathered, words),
-        hour_rows: hours(gathered),
-        needs: all.first().map(|needs| rows(&needs.series(words), words)).unwrap_or_default(),
-        rest: rest.map(|breakdown| part(&breakdown.series(words), words)).collect(),
-        definition: words.say_with(
-            "measures-definition",
-            &[("occasions", gathered.figures.occasions.into()), ("questions", gathered.figures.questions.into())],
-        ),
+        needs: all.first().and_then(|needs| needs.series(words)).map(|series| rows(&series, words)),
+        rest: rest.map(|breakdown| part(breakdown, words)).collect(),
+        definition: definition(gathered, words),
         address,
     })
 }
 
-fn part(series: &Series, words: &Words) -> Part {
-    let mut first = series.clone();
-    let others = first.bars.split_off(first.bars.len().min(ROWS));
+/// Why some numbers are not shown, for whom some are not.
+pub(crate) fn why(words: &Words) -> String {
+    words.say_with("measures-withheld-why", &[("threshold", whole(THRESHOLD.least()).into())])
+}
+
+/// What is said instead of figures.
+fn empty(gathered: &Gathered, words: &Words) -> Option<String> {
+    let suppressed = gathered.sight.is_suppressed();
+    match gathered.seen.occasions {
+        _ if gathered.goes_on() => Some(words.say("measures-goes-on")),
+        Shown::Withheld => Some(words.say("measures-withheld-day")),
+        Shown::Count(_) if !gathered.seen.is_empty() => None,
+        Shown::Count(_) if suppressed => Some(words.say("measures-empty-ended")),
+        Shown::Count(_) => Some(words.say("measures-empty")),
+    }
+}
+
+fn definition(gathered: &Gathered, words: &Words) -> String {
+    match (gathered.seen.occasions, gathered.seen.questions) {
+        (Shown::Count(occasions), Shown::Count(questions)) => words.say_with(
+            "measures-definition",
+            &[("occasions", whole(occasions).into()), ("questions", whole(questions).into())],
+        ),
+        _ => words.say("measures-definition-only"),
+    }
+}
+
+fn part(breakdown: &Breakdown, words: &Words) -> Part {
+    let heading = words.say(breakdown.key);
+    let Some(mut series) = breakdown.series(words) else { return Part { heading, first: None, others: None } };
+    let others = series.bars.split_off(series.bars.len().min(ROWS));
     let others = (!others.is_empty()).then(|| rows(&Series { bars: others, ..series.clone() }, words));
-    Part { heading: series.title.clone(), first: rows(&first, words), others }
+    Part { heading, first: Some(rows(&series, words)), others }
 }
 
 fn title(gathered: &Gathered, words: &Words) -> String {
@@ -129,74 +163,31 @@ fn place_links(gathered: &Gathered, slug: &str) -> Vec<PlaceLink> {
     gathered.places.iter().map(link).collect()
 }
 
-fn stats(gathered: &Gathered, words: &Words) -> Vec<Stat> {
-    let figures = &gathered.figures;
-    let (usual, better) = comparison(gathered, words);
-    let stat = |key: &str, number: String, note: String| Stat { label: words.say(key), number, note, better: false };
-    let share = figures.share_solved().map_or_else(|| "–".to_owned(), |share| words.percent(share));
-    let of = words.say_with(
-        "measures-solved-of",
-        &[("solved", figures.solved().into()), ("occasions", figures.occasions.into())],
-    );
-    let sent: Vec<String> = targets(gathered, &figures.by_target)
-        .into_iter()
-        .take(2)
-        .map(|(name, times)| words.say_with("measures-to-target", &[("times", times.into()), ("target", name.into())]))
-        .collect();
-    vec![
-        Stat { better, ..stat("measures-occasions", words.number(figures.occasions), usual) },
-        longest_wait(gathered, words),
-        stat("measures-solved", share, of),
-        stat("measures-referred", words.number(figures.referred()), words.list(&sent)),
-        stat("measures-questions", words.number(figures.questions), words.say("measures-questions-note")),
-        stat("measures-minutes", words.hours_and_minutes(figures.minutes), words.say("measures-minutes-note")),
-        stat("measures-turned-away-short", words.number(figures.turned_away.values().sum()), String::new()),
-        stat("measures-uses-short", words.number(figures.uses.values().sum()), String::new()),
-    ]
-}
-
-/// A place without a line knows no waits, and says so.
-fn longest_wait(gathered: &Gathered, words: &Words) -> Stat {
-    let waits = gathered.waits;
-    let label = words.say("measures-longest-wait");
-    if waits.helped == 0 {
-        return Stat { label, number: "–".to_owned(), note: words.say("measures-no-waits"), better: false };
-    }
-    let half = words.say_with("measures-half-waited", &[("minutes", waits.half.into())]);
-    let left = words.say_with("measures-left-waiting", &[("left", waits.left.into())]);
-    let note = if waits.left > 0 { words.list(&[half, left]) } else { half };
-    Stat { label, number: words.minutes(waits.longest), note, better: false }
-}
-
-/// How the day stands beside the same weekday before, and whether it is more.
-fn comparison(gathered: &Gathered, words: &Words) -> (String, bool) {
-    let Some(usual) = gathered.usual else {
-        return (words.say("measures-usual-unknown"), false);
-    };
-    let weekday = words.weekday(gathered.asked.day.weekday());
-    let more = gathered.figures.occasions - usual.occasions;
-    let so_far = gathered.asked.day == gathered.asked.today;
-    let key = match (more, so_far) {
-        (1.., false) => "measures-usual-more",
-        (1.., true) => "measures-usual-more-so-far",
-        (0, false) => "measures-usual-same",
-        (0, true) => "measures-usual-same-so-far",
-        (_, false) => "measures-usual-fewer",
-        (_, true) => "measures-usual-fewer-so-far",
-    };
-    (words.say_with(key, &[("n", more.abs().into()), ("weekday", weekday.into())]), more > 0)
-}
-
-fn columns(gathered: &Gathered, words: &Words) -> Markup {
-    let bars = hours(gathered).into_iter().map(|(label, value)| Bar { label, value: Some(value) }).collect();
+fn columns(gathered: &Gathered, words: &Words) -> Option<Hours> {
+    let hours = hours(gathered)?;
+    let occasions = gathered.seen.occasions.count()?;
     let series = Series {
         title: words.say("measures-by-hour"),
-        description: words.say_with("measures-by-hour-about", &[("occasions", gathered.figures.occasions.into())]),
-        bars,
+        description: about_hours(&hours, occasions, words),
+        bars: hours.iter().map(|(label, shown)| bar(label, *shown)).collect(),
     };
-    Markup::trusted(Columns { series: &series, words }.svg())
+    let withheld = words.say("measures-withheld");
+    let picture = Markup::trusted(Columns { series: &series, words, withheld: &withheld }.svg());
+    Some(Hours { picture, rows: hours.into_iter().map(|(hour, shown)| (hour, said(shown, words))).collect() })
+}
+
+/// What the picture shows, for those who listen; the hours that are withheld too.
+fn about_hours(hours: &[(String, Shown)], occasions: u64, words: &Words) -> String {
+    let all = words.say_with("measures-by-hour-about", &[("occasions", whole(occasions).into())]);
+    let withheld = hours.iter().filter(|(_, shown)| shown.is_withheld());
+    let withheld: Vec<String> = withheld.map(|(hour, _)| hour.clone()).collect();
+    if withheld.is_empty() {
+        return all;
+    }
+    let hours = words.list(&withheld);
+    words.say_with("measures-by-hour-withheld", &[("about", all.into()), ("hours", hours.into())])
 }
 
 fn rows(series: &Series, words: &Words) -> Markup {
-    Markup::trusted(Rows { series, words, withheld: "–" }.table())
+    Markup::trusted(Rows { series, words, withheld: &words.say("measures-withheld") }.table())
 }

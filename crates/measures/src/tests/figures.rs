@@ -22,8 +22,8 @@ fn question() -> impl Strategy<Value = Question> {
     parts.prop_map(|(need, area, eservice, step)| Question { need, area, eservice: eservice.map(EserviceId), step })
 }
 
-fn occasion() -> impl Strategy<Value = Occasion> {
-    let place = (1_i64..3, 0_i64..96, 1_i64..60, 1_i64..4);
+pub(super) fn occasion() -> impl Strategy<Value = Occasion> {
+    let place = (1_i64..4, 0_i64..96, 1_i64..60, 1_i64..4);
     let words = (term(801..=802), term(901..=903), term(301..=304), option::of(term(401..=402)), option::of(1_i64..4));
     (place, words, vec(question(), 1..4)).prop_map(|((place, quarter, minutes, people), words, questions)| Occasion {
         place: PlaceId(place),
@@ -41,9 +41,9 @@ fn occasion() -> impl Strategy<Value = Occasion> {
     })
 }
 
-fn mark() -> impl Strategy<Value = Mark> {
+pub(super) fn mark() -> impl Strategy<Value = Mark> {
     let quarter = || (0_i64..96).prop_map(|quarter| Quarter::new(quarter).unwrap());
-    let place = || (1_i64..3).prop_map(PlaceId);
+    let place = || (1_i64..4).prop_map(PlaceId);
     prop_oneof![
         (place(), quarter(), term(501..=504)).prop_map(|(place, quarter, reason)| Mark::TurnedAway {
             place,
@@ -72,7 +72,7 @@ fn mark() -> impl Strategy<Value = Mark> {
 
 proptest! {
     #[test]
-    fn each_figure_equals_a_recount(occasions in vec(occasion(), 0..60), marks in vec(mark(), 0..40), place in option::of(1_i64..3)) {
+    fn each_figure_equals_a_recount(occasions in vec(occasion(), 0..60), marks in vec(mark(), 0..40), place in option::of(1_i64..4)) {
         let ledger = LedgerDay { occasions: occasions.clone(), marks: marks.clone() };
         let figures = DayFigures::count(&ledger, place.map(PlaceId));
         let here: Vec<&Occasion> = occasions.iter().filter(|o| place.is_none_or(|p| o.place.0 == p)).collect();
@@ -111,10 +111,12 @@ proptest! {
         prop_assert_eq!(both.by_outcome.values().sum::<i64>(), both.occasions);
         prop_assert_eq!(both.by_need.values().sum::<i64>(), both.questions);
         let one = DayFigures::count(&LedgerDay { occasions: occasions.clone(), marks: vec![] }, Some(PlaceId(1)));
-        let two = DayFigures::count(&LedgerDay { occasions, marks: vec![] }, Some(PlaceId(2)));
-        prop_assert_eq!(one.occasions + two.occasions, both.occasions);
-        prop_assert_eq!(one.questions + two.questions, both.questions);
-        prop_assert!(both.share_solved().is_none_or(|share| (0.0..=1.0).contains(&share)));
+        let two = DayFigures::count(&LedgerDay { occasions: occasions.clone(), marks: vec![] }, Some(PlaceId(2)));
+        let three = DayFigures::count(&LedgerDay { occasions: occasions.clone(), marks: vec![] }, Some(PlaceId(3)));
+        prop_assert_eq!(one.occasions + two.occasions + three.occasions, both.occasions);
+        prop_assert_eq!(one.questions + two.questions + three.questions, both.questions);
+        let share = crate::Seen::exact(&both, crate::Waits::default(), None).share_solved();
+        prop_assert!(share.is_none_or(|share| (0.0..=1.0).contains(&share)));
     }
 
     #[test]

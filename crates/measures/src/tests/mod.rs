@@ -1,1 +1,5 @@
 mod figures;
+mod reader;
+mod readers;
+mod site;
+mod suppressed;

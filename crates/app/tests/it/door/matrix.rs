@@ -87,6 +87,26 @@ db::testing::both_engines!(
     }
 );
 
+/// Whom the figures of a day are for, suppressed or as they are, said here apart from the declarations.
+const FIGURES: [(&str, &[&str]); 4] = [
+    ("/office/day", &["guide", "instructor", "manager", "partner", "reader"]),
+    ("/office/day.csv", &["guide", "instructor", "manager", "partner", "reader"]),
+    ("/office/day/digidel", &["guide", "instructor", "manager", "partner", "reader"]),
+    ("/office/day/dalarna.csv", &["guide", "instructor", "manager"]),
+];
+
+db::testing::both_engines!(
+    async fn readers_and_partners_see_figures_and_no_rows(db: Db) {
+        let town = Town::build(db).await;
+        for (path, may) in FIGURES {
+            for (who, cookie) in &town.people {
+                let answer = town.ask(Method::GET, &format!("/ekbacken{path}"), cookie).await;
+                assert_eq!(answer == StatusCode::OK, may.contains(&who.as_str()), "{path} as {who}: {answer}");
+            }
+        }
+    }
+);
+
 #[test]
 fn every_part_of_an_address_is_known_to_these_tests() {
     for route in rooms::routes() {

@@ -1,0 +1,2 @@
+mod attacker;
+mod keeping;
