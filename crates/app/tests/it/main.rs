@@ -6,4 +6,5 @@ mod command;
 mod crash;
 mod door;
 mod house;
+mod privacy;
 mod process;

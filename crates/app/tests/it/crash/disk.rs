@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use super::ledger::{PEOPLE, send};
 use crate::process::{Browser, Server, demo, fresh_key};
@@ -23,7 +23,14 @@ async fn on_a_small_disk(folder: &Path, small: &Path) -> Server {
             words = words.join(" ")
         );
         let mut command = Command::new("unshare");
-        command.current_dir(folder).args(["--user", "--map-root-user", "--mount", "sh", "-c", &script]);
+        command.current_dir(folder).stderr(Stdio::null()).args([
+            "--user",
+            "--map-root-user",
+            "--mount",
+            "sh",
+            "-c",
+            &script,
+        ]);
         command
     })
     .await

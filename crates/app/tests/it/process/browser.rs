@@ -12,6 +12,9 @@ pub(crate) struct Browser {
     cookies: BTreeMap<String, String>,
 }
 
+/// What it says of itself, and no log repeats.
+pub(crate) const AGENT: &str = "Testare/7.3";
+
 /// What a server answered.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Answer {
@@ -87,7 +90,7 @@ impl Browser {
         let mut stream = TcpStream::connect(&self.host).await?;
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = format!(
-            "{method} {path} HTTP/1.1\r\nhost: {host}\r\norigin: http://{host}\r\nconnection: close\r\naccept-language: sv\r\n\
+            "{method} {path} HTTP/1.1\r\nhost: {host}\r\norigin: http://{host}\r\nconnection: close\r\naccept-language: sv\r\nuser-agent: {AGENT}\r\n\
              cookie: {cookies}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n{body}",
             host = self.host,
             cookies = cookies.join("; "),

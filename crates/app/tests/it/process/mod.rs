@@ -5,5 +5,5 @@ mod events;
 mod server;
 mod storm;
 
-pub(crate) use browser::{Answer, Browser, fresh_key};
+pub(crate) use browser::{AGENT, Answer, Browser, fresh_key};
 pub(crate) use server::{Server, demo};

@@ -26,7 +26,7 @@ impl Server {
         // The port is free now and might be taken before it is used: then another is tried.
         for _ in 0..5 {
             let host = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
-            let child = build(&host).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+            let child = build(&host).stdout(Stdio::null()).spawn().unwrap();
             let mut server = Self { child, host };
             if server.answers().await {
                 return server;
@@ -62,7 +62,7 @@ impl Server {
 pub(crate) fn demo(database: &str, folder: &Path, host: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_brygga"));
     command.current_dir(folder).args(["demo", "--database", database, "--listen", host, "--secret-file"]);
-    command.arg(folder.join("test.key"));
+    command.arg(folder.join("test.key")).stderr(Stdio::null());
     command
 }
 
