@@ -136,15 +136,16 @@ async fn place(site: &Site, library: Option<&Library>, slug: Option<&str>) -> ke
 }
 
 /// The language in the address if there is one, and then only one that the library offers; else the account's; else
-/// what the browser asks for.
+/// what the browser asks for, of what the library offers; of all there is where the address names no library.
 fn locale(library: Option<&Library>, address: Option<&str>, who: &Who, parts: &Parts) -> Option<Locale> {
-    let offered = library.map_or(&[Locale::SWEDISH][..], |library| &library.languages);
+    let shipped: Vec<Locale> = i18n::shipped().collect();
+    let offered = library.map_or(shipped.as_slice(), |library| &library.languages);
     if let Some(tag) = address {
         return Locale::parse(tag).filter(|locale| offered.contains(locale));
     }
     let asked = || {
         let header = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        let first = offered.first().copied().unwrap_or(Locale::SWEDISH);
+        let first = library.and_then(|library| library.languages.first().copied()).unwrap_or(Locale::SWEDISH);
         i18n::negotiate(header.unwrap_or_default(), offered, first)
     };
     Some(who.language.unwrap_or_else(asked))

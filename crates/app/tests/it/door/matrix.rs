@@ -1,7 +1,7 @@
 use app::rooms;
 use axum::http::{Method, StatusCode};
 use db::Db;
-use kernel::Role;
+use kernel::{Locale, Role};
 use web::{Access, Route};
 
 use super::town::Town;
@@ -13,11 +13,16 @@ fn enters(status: StatusCode) -> bool {
 }
 
 fn address(route: &Route, library: &str, place: &str) -> String {
+    address_in(route, library, place, Locale::SWEDISH)
+}
+
+/// The address of a route, with something in the place of each of its parts.
+pub(super) fn address_in(route: &Route, library: &str, place: &str, locale: Locale) -> String {
     route
         .path
         .replace("{library}", library)
         .replace("{place}", place)
-        .replace("{lang}", "sv")
+        .replace("{lang}", locale.bcp47())
         .replace("{account}", &"0".repeat(32))
         .replace("{grant}", &"0".repeat(32))
         .replace("{device}", &"0".repeat(32))
@@ -25,7 +30,7 @@ fn address(route: &Route, library: &str, place: &str) -> String {
 }
 
 /// What the declaration of a route promises `who` in their own library.
-fn promised(route: &Route, who: &str) -> bool {
+pub(super) fn promised(route: &Route, who: &str) -> bool {
     let role = Role::parse(who);
     match route.access {
         Access::Public | Access::Machine => true,

@@ -1,4 +1,5 @@
 //! Every route, asked by everyone, in one's own library and in another.
 
+mod html;
 mod matrix;
 mod town;

@@ -119,6 +119,30 @@ impl Town {
         self.send(method, path, cookie, "").await.0
     }
 
+    /// Status, kind and text of an answer, asked for in a language.
+    pub(super) async fn read(
+        &self,
+        method: Method,
+        path: &str,
+        cookie: &str,
+        locale: Locale,
+    ) -> (StatusCode, String, String) {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "127.0.0.1:8080")
+            .header(header::COOKIE, cookie)
+            .header(header::ACCEPT_LANGUAGE, locale.bcp47())
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::empty())
+            .unwrap();
+        let answer = self.router.clone().oneshot(request).await.unwrap();
+        let kind = answer.headers().get(header::CONTENT_TYPE).map_or("", |value| value.to_str().unwrap()).to_owned();
+        let status = answer.status();
+        let bytes = axum::body::to_bytes(answer.into_body(), 4_000_000).await.unwrap();
+        (status, kind, String::from_utf8_lossy(&bytes).into_owned())
+    }
+
     async fn send(&self, method: Method, path: &str, cookie: &str, form: &str) -> (StatusCode, String) {
         let request = Request::builder()
             .method(method)
