@@ -2,6 +2,8 @@
 import { defineConfig } from '@playwright/test';
 
 const port = 8097;
+// The demo's own throw-away file, unless a database is given: the journeys are played on PostgreSQL too.
+const database = process.env.BRYGGA_E2E_DATABASE ? `--database '${process.env.BRYGGA_E2E_DATABASE}'` : '';
 const target = process.env.CARGO_TARGET_DIR ?? '../target';
 
 export default defineConfig({
@@ -26,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `${target}/debug/brygga demo --listen 127.0.0.1:${port}`,
+    command: `${target}/debug/brygga demo --listen 127.0.0.1:${port} ${database}`,
     url: `http://127.0.0.1:${port}/health/ready`,
     timeout: 120_000,
     reuseExistingServer: false,

@@ -39,6 +39,35 @@ for (const mode of MODES) {
   }
 }
 
+// Double size on a desk, and paper: nothing runs off, and what is read stays.
+const SHAPES = [
+  { name: 'Swedish at 200 %', locale: 'sv-SE', viewport: { width: 590, height: 410 } },
+  { name: 'Arabic at 200 %', locale: 'ar-SY', viewport: { width: 590, height: 410 } },
+  { name: 'Swedish on paper', locale: 'sv-SE', viewport: { width: 718, height: 1000 }, media: 'print' },
+  { name: 'Arabic on paper', locale: 'ar-SY', viewport: { width: 718, height: 1000 }, media: 'print' },
+];
+
+for (const { name, media = 'screen', ...shape } of SHAPES) {
+  test(`${name}: every page`, async ({ browser }) => {
+    for (const person of PEOPLE) {
+      const context = await browser.newContext(shape);
+      const page = await context.newPage();
+      if (person) await signIn(page, person);
+      await page.emulateMedia({ media });
+      for (const { path } of PAGES.filter((one) => one.as === person)) {
+        await page.goto(path);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(wide, `${path} runs off`).toBeLessThanOrEqual(0);
+        await expect(page.locator('h1'), path).toBeVisible();
+        if (media === 'print') {
+          expect(await page.locator('.bar').filter({ visible: true }).count(), `${path} prints its menu`).toBe(0);
+        }
+      }
+      await context.close();
+    }
+  });
+}
+
 test('targets at the desk are 48 pixels or more', async ({ page }) => {
   await signIn(page, 'guide');
   await page.goto('/ekbacken/desk/stadsbiblioteket');
