@@ -7,7 +7,8 @@ CREATE TABLE accounts_account (
     organisation bigint,
     password text NOT NULL,
     pin text,
-    must_change bigint NOT NULL
+    must_change bigint NOT NULL,
+    handed_until bigint
 );
 ALTER TABLE accounts_account ADD CONSTRAINT accounts_account_key PRIMARY KEY (id);
 ALTER TABLE accounts_account ADD CONSTRAINT accounts_account_must_change CHECK ((must_change = ANY (ARRAY[(0)::bigint, (1)::bigint])));

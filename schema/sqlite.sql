@@ -7,7 +7,7 @@ CREATE TABLE accounts_account (
     organisation INTEGER,
     password TEXT NOT NULL,
     pin TEXT,
-    must_change INTEGER NOT NULL,
+    must_change INTEGER NOT NULL, handed_until INTEGER,
     CONSTRAINT accounts_account_key PRIMARY KEY (id),
     CONSTRAINT accounts_account_sign_in UNIQUE (sign_in),
     CONSTRAINT accounts_account_organisation FOREIGN KEY (library, organisation)

@@ -56,8 +56,10 @@ accounts-end-role = Avsluta
 accounts-every-place = Alla platser
 # Button: gives a role.
 accounts-give-role = Ge en roll
-# Above a password that is shown once.
-accounts-handed = Lämna över det här lösenordet. Det visas bara nu, och byts vid första inloggningen.
+# Above a first password. It is shown once.
+accounts-handed = Lämna över det här lösenordet. Det visas bara nu, gäller i 24 timmar och byts vid första inloggningen.
+# A first password that is older than a day.
+accounts-handed-late = Det lösenordet gällde i 24 timmar. Be den som är ansvarig om ett nytt.
 # No kind of screen was chosen.
 accounts-kind = Välj vad skärmen är till för.
 # A kind of screen: shows who is called.

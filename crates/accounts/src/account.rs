@@ -1,7 +1,7 @@
 //! An account, its grants, and a device.
 
 use calendar::Day;
-use kernel::{AccountId, DeviceId, DeviceKind, Grant, Id, LibraryId, Locale, PlaceId, Refusal, Role};
+use kernel::{AccountId, DeviceId, DeviceKind, Grant, Id, Instant, LibraryId, Locale, PlaceId, Refusal, Role};
 use organisations::OrganisationId;
 
 /// The noun behind [`GrantId`].
@@ -25,6 +25,8 @@ pub struct Account {
     pub organisation: Option<OrganisationId>,
     /// Whether the password must be changed at the next sign-in.
     pub must_change: bool,
+    /// Until when it lets one in, if somebody else has set it.
+    pub handed_until: Option<Instant>,
 }
 
 /// An account that is to be made.

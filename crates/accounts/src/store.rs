@@ -12,17 +12,17 @@ use crate::{Account, Device, HeldGrant, NewAccount};
 
 db::statements! {
     /// The account with a name.
-    BY_SIGN_IN = "SELECT id, sign_in, name, language, organisation, must_change, password, pin FROM accounts_account WHERE sign_in = $1";
+    BY_SIGN_IN = "SELECT id, sign_in, name, language, organisation, must_change, handed_until, password, pin FROM accounts_account WHERE sign_in = $1";
     /// The account with an id.
-    BY_ID = "SELECT id, sign_in, name, language, organisation, must_change, password, pin FROM accounts_account WHERE id = $1";
+    BY_ID = "SELECT id, sign_in, name, language, organisation, must_change, handed_until, password, pin FROM accounts_account WHERE id = $1";
     /// The accounts that hold or held a role in a library.
-    OF_LIBRARY = "SELECT id, sign_in, name, language, organisation, must_change FROM accounts_account WHERE id IN \
+    OF_LIBRARY = "SELECT id, sign_in, name, language, organisation, must_change, handed_until FROM accounts_account WHERE id IN \
                   (SELECT account FROM accounts_grant WHERE library = $1) ORDER BY sign_in";
     /// Adds an account, if its name is free.
-    ADD = "INSERT INTO accounts_account (id, sign_in, name, library, organisation, password, must_change) \
-           VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (sign_in) DO NOTHING";
+    ADD = "INSERT INTO accounts_account (id, sign_in, name, library, organisation, password, must_change, handed_until) \
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (sign_in) DO NOTHING";
     /// Sets a password.
-    SET_PASSWORD = "UPDATE accounts_account SET password = $1, must_change = $2 WHERE id = $3";
+    SET_PASSWORD = "UPDATE accounts_account SET password = $1, must_change = $2, handed_until = $3 WHERE id = $4";
     /// Sets a PIN.
     SET_PIN = "UPDATE accounts_account SET pin = $1 WHERE id = $2";
     /// Sets the language of one's pages.
@@ -117,9 +117,11 @@ pub fn accounts(tx: &mut Tx<'_>, library: LibraryId) -> Result<Vec<Account>> {
     tx.rows(&OF_LIBRARY, &params![library])?.iter().map(read_account).collect()
 }
 
-pub(crate) fn add(tx: &mut Tx<'_>, id: AccountId, new: &NewAccount) -> Result<()> {
+pub(crate) fn add(tx: &mut Tx<'_>, id: AccountId, new: &NewAccount, at: Instant) -> Result<()> {
     let (library, organisation) = (new.organisation.map(|owner| owner.0), new.organisation.map(|owner| owner.1));
-    let values = params![id, &new.sign_in, new.name.trim(), library, organisation, &new.password, new.must_change];
+    let until = new.must_change.then(|| at.plus_seconds(HANDED));
+    let values =
+        params![id, &new.sign_in, new.name.trim(), library, organisation, &new.password, new.must_change, until];
     match tx.execute(&ADD, &values)? {
         1 => Ok(()),
         _ => Err(Refusal::new("accounts-sign-in-taken").at("sign-in").into()),
@@ -127,15 +129,22 @@ pub(crate) fn add(tx: &mut Tx<'_>, id: AccountId, new: &NewAccount) -> Result<()
 }
 
 pub(crate) fn set_password(tx: &mut Tx<'_>, id: AccountId, password: &str, must_change: MustChange) -> Result<()> {
-    tx.execute(&SET_PASSWORD, &params![password, must_change == MustChange::Yes, id])?;
+    let until = match must_change {
+        MustChange::No => None,
+        MustChange::Before(until) => Some(until),
+    };
+    tx.execute(&SET_PASSWORD, &params![password, until.is_some(), until, id])?;
     Ok(())
 }
+
+/// Seconds that a password lives which somebody else has set: a day.
+pub(crate) const HANDED: i64 = 24 * 60 * 60;
 
 /// Whether a password was set by somebody else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum MustChange {
-    /// It was, and must be changed.
-    Yes,
+    /// It was, and must be changed before an instant.
+    Before(Instant),
     /// It is one's own.
     No,
 }
@@ -373,6 +382,7 @@ fn read_account(row: &Row) -> Result<Account> {
         language: read_language(row)?,
         organisation: row.get::<Option<i64>>("organisation")?.map(OrganisationId),
         must_change: row.get("must_change")?,
+        handed_until: row.get("handed_until")?,
     })
 }
 

@@ -55,7 +55,7 @@ pub fn add_account(
     if !problems.is_empty() {
         return Err(Error::Refused(problems));
     }
-    store::add(tx, id, new)?;
+    store::add(tx, id, new, doing.at)?;
     give(tx, library, first)?;
     doing.note(tx, library, What::AccountAdded, &new.sign_in)
 }

@@ -41,6 +41,9 @@ pub(crate) async fn create(context: Context, form: Submitted) -> web::Result {
         context.db().write(move |tx| store::fail(tx, who, until)).await?;
         return page(&context, &form, &[Refusal::new("accounts-wrong").at("password")]);
     };
+    if account.must_change && account.handed_until.is_some_and(|until| until < now) {
+        return page(&context, &form, &[Refusal::new("accounts-handed-late").at("password")]);
+    }
     let token = code::token(context.randomness());
     let (kept, seen, id) = (code::fingerprint(&token), coarse(now), account.id);
     let before = context.cookies().get(SESSION_COOKIE).map(code::fingerprint);

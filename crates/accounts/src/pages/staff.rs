@@ -109,11 +109,12 @@ pub(crate) async fn reset(context: Context, _form: Submitted) -> web::Result {
     let first = code::in_threes(&code::nine_digits(context.randomness()));
     let hashed = password::hash(first.clone(), context.randomness()).await?;
     let doing = doing(&context);
+    let handed = MustChange::Before(context.now().plus_seconds(store::HANDED));
     context
         .db()
         .write(move |tx| {
             let account = store::proof(tx, id)?.account;
-            store::set_password(tx, id, &hashed, MustChange::Yes)?;
+            store::set_password(tx, id, &hashed, handed)?;
             store::end_sessions(tx, id)?;
             doing.note(tx, library, What::PasswordChanged, &account.sign_in)
         })

@@ -69,3 +69,26 @@ db::testing::both_engines!(
         assert!(taken.body.contains("value=\"Ali Alm\""), "what was typed is kept");
     }
 );
+
+db::testing::both_engines!(
+    async fn a_password_that_was_handed_over_lives_for_a_day(db: Db) {
+        let town = Town::build(db).await;
+        let manager = town.sign_in("eva.ek").await;
+        let form = "key=0123456789abcdef&name=Ali+Alm&sign-in=ali.alm&role=guide&place=";
+        let made = town.post("/ekbacken/office/accounts", &manager, form).await;
+        let code =
+            made.body.split("class=\"handed\" dir=\"ltr\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+        let sign_in = format!("sign-in=ali.alm&password={}", code.replace(' ', "+"));
+        // As if the day had gone by.
+        let late = town.db.write(|tx| {
+            let account = crate::store::proof_by_sign_in(tx, "ali.alm")?.unwrap();
+            assert!(account.account.handed_until.is_some());
+            let before = crate::store::MustChange::Before(kernel::Instant(1));
+            crate::store::set_password(tx, account.account.id, &account.password, before)
+        });
+        late.await.unwrap();
+        let refused = town.post("/ekbacken/sign-in", "", &sign_in).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("24 timmar"), "{}", refused.body);
+    }
+);
