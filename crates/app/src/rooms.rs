@@ -46,6 +46,7 @@ pub fn routes() -> Vec<Route> {
     [
         crate::start::routes(),
         crate::first_run::routes(),
+        places::routes(),
         accounts::routes(),
         queue::routes(),
         help::routes(),
@@ -57,8 +58,14 @@ pub fn routes() -> Vec<Route> {
 /// What stands in the bars, in order.
 #[must_use]
 pub fn destinations() -> Vec<Destination> {
-    let mut all =
-        [accounts::destinations(), queue::destinations(), help::destinations(), measures::destinations()].concat();
+    let mut all = [
+        places::destinations(),
+        accounts::destinations(),
+        queue::destinations(),
+        help::destinations(),
+        measures::destinations(),
+    ]
+    .concat();
     all.sort_by_key(|destination| destination.order);
     all
 }
@@ -66,7 +73,7 @@ pub fn destinations() -> Vec<Destination> {
 /// Every permission.
 #[must_use]
 pub fn permissions() -> Vec<&'static Permission> {
-    [accounts::PERMISSIONS, queue::PERMISSIONS, help::PERMISSIONS, measures::PERMISSIONS].concat()
+    [places::PERMISSIONS, accounts::PERMISSIONS, queue::PERMISSIONS, help::PERMISSIONS, measures::PERMISSIONS].concat()
 }
 
 const MINUTE: i64 = 60;

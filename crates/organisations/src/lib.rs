@@ -21,13 +21,15 @@
 
 mod library;
 mod organisation;
+mod published;
 mod starting_set;
 mod store;
 #[cfg(test)]
 mod tests;
 
-pub use library::{Library, NewLibrary, RESERVED, is_slug};
+pub use library::{Library, NewLibrary, RESERVED, is_slug, slug_of};
 pub use organisation::{Eservice, EserviceId, Kind, Organisation, OrganisationId};
+pub use published::{is_link, is_phone};
 pub use starting_set::welcome;
 pub use store::{
     STATEMENTS, eservices, found, has_eservice, is_referral, libraries, library, library_by_slug, organisations,

@@ -21,6 +21,7 @@ fn address(route: &Route, library: &str, place: &str) -> String {
         .replace("{account}", &"0".repeat(32))
         .replace("{grant}", &"0".repeat(32))
         .replace("{device}", &"0".repeat(32))
+        .replace("{closure}", "1")
         .replace("{code}", "000000000")
 }
 
