@@ -46,6 +46,7 @@ pub fn routes() -> Vec<Route> {
     [
         crate::start::routes(),
         crate::first_run::routes(),
+        vocabulary::routes(),
         places::routes(),
         accounts::routes(),
         queue::routes(),
@@ -59,6 +60,7 @@ pub fn routes() -> Vec<Route> {
 #[must_use]
 pub fn destinations() -> Vec<Destination> {
     let mut all = [
+        vocabulary::destinations(),
         places::destinations(),
         accounts::destinations(),
         queue::destinations(),
@@ -73,7 +75,8 @@ pub fn destinations() -> Vec<Destination> {
 /// Every permission.
 #[must_use]
 pub fn permissions() -> Vec<&'static Permission> {
-    [places::PERMISSIONS, accounts::PERMISSIONS, queue::PERMISSIONS, help::PERMISSIONS, measures::PERMISSIONS].concat()
+    let settings = [vocabulary::PERMISSIONS, places::PERMISSIONS, accounts::PERMISSIONS];
+    [settings.concat(), [queue::PERMISSIONS, help::PERMISSIONS, measures::PERMISSIONS].concat()].concat()
 }
 
 const MINUTE: i64 = 60;

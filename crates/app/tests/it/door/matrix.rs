@@ -22,6 +22,9 @@ fn address(route: &Route, library: &str, place: &str) -> String {
         .replace("{grant}", &"0".repeat(32))
         .replace("{device}", &"0".repeat(32))
         .replace("{closure}", "1")
+        .replace("{term}", "101")
+        .replace("{organisation}", "1")
+        .replace("{eservice}", "1")
         .replace("{code}", "000000000")
 }
 
