@@ -46,6 +46,7 @@ pub fn routes() -> Vec<Route> {
     [
         crate::start::routes(),
         crate::first_run::routes(),
+        organisations::routes(),
         vocabulary::routes(),
         places::routes(),
         accounts::routes(),
@@ -60,6 +61,7 @@ pub fn routes() -> Vec<Route> {
 #[must_use]
 pub fn destinations() -> Vec<Destination> {
     let mut all = [
+        organisations::destinations(),
         vocabulary::destinations(),
         places::destinations(),
         accounts::destinations(),
@@ -75,7 +77,7 @@ pub fn destinations() -> Vec<Destination> {
 /// Every permission.
 #[must_use]
 pub fn permissions() -> Vec<&'static Permission> {
-    let settings = [vocabulary::PERMISSIONS, places::PERMISSIONS, accounts::PERMISSIONS];
+    let settings = [organisations::PERMISSIONS, vocabulary::PERMISSIONS, places::PERMISSIONS, accounts::PERMISSIONS];
     [settings.concat(), [queue::PERMISSIONS, help::PERMISSIONS, measures::PERMISSIONS].concat()].concat()
 }
 
