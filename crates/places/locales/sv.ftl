@@ -69,7 +69,7 @@ places-hours = Tider
 # Refusal: hours that hold already cannot be taken away.
 places-hours-begun = De tiderna har redan börjat gälla. Sätt nya tider från i dag i stället.
 # Heading above a table of hours. { $from } and { $through } are dates.
-places-hours-between = { $from } till { $through }
+places-hours-between = Från { $from } till { $through }
 # Button: changes this set of hours.
 places-hours-change = Ändra
 # Refusal: a closing time is not later than the opening time. Begins with the weekday.

@@ -64,6 +64,8 @@ fn samples(words: &i18n::Words) -> Vec<Markup> {
         field("three", list).markup(),
         field("four", Control::Code).markup(),
         Field::line("five", "Namn".to_owned()).markup(),
+        Field { language: Some(Locale::ARABIC), ..Field::line("six", "العربية".to_owned()) }.markup(),
+        Field { control: Control::Line("url"), ..Field::line("seven", "Webbadress".to_owned()) }.markup(),
         Icon("lock").markup(),
         Key { key: "0".to_owned() }.markup(),
         Notice { tone: Tone::Open, text: "Sparat".to_owned(), more: Markup::default() }.markup(),

@@ -5,3 +5,4 @@
 mod command;
 mod door;
 mod house;
+mod office;

@@ -2,13 +2,13 @@
 
 use askama::Template;
 use audit::{Doing, What as Done};
-use calendar::{Day, Hours};
+use calendar::{Day, Hours, Span};
 use i18n::Words;
 use kernel::Refusal;
 use ui::{Control, Field, Markup, Page};
 use web::{Context, Form, Submitted};
 
-use super::{Known, fields, kind_key, office, said};
+use super::{Known, fields, kind_key, office};
 use crate::{Kind, Place, What, closure_key, every_place, forms, open_place, paths, store};
 
 #[derive(Template)]
@@ -121,7 +121,7 @@ fn of_today(open: &Hours, help: &Hours, words: &Words, today: Day) -> Vec<String
     if open.seasons().is_empty() && help.seasons().is_empty() {
         return vec![words.say("places-no-hours")];
     }
-    let line = |key: &str, spans: &[calendar::Span]| words.say_with(key, &[("times", said(spans, words).into())]);
+    let line = |key: &str, spans: &[Span]| words.say_with(key, &[("times", said(spans, words).into())]);
     let (house, staffed) = (open.open(today), help.open(today));
     if house.is_empty() && staffed.is_empty() {
         let closure = open.closures(today).next().filter(|_| !open.ordinarily_open(today).is_empty());
@@ -134,4 +134,9 @@ fn of_today(open: &Hours, help: &Hours, words: &Words, today: Day) -> Vec<String
     let helped =
         if staffed.is_empty() { words.say("places-today-no-help") } else { line("places-today-help", &staffed) };
     vec![line("places-today-open", &house), helped]
+}
+
+/// Hours as people read them: "10.00–12.00 och 13.00–18.00".
+fn said(spans: &[Span], words: &Words) -> String {
+    words.list(&spans.iter().map(|span| words.times(span.from(), span.to())).collect::<Vec<_>>())
 }

@@ -17,11 +17,6 @@ pub(crate) fn office(title: String, body: Markup) -> Page {
     Page { title, face: ui::Face::Office, body, ..Page::default() }
 }
 
-/// Hours as people read them: "10.00–12.00 och 13.00–18.00".
-pub(crate) fn said(spans: &[Span], words: &Words) -> String {
-    words.list(&spans.iter().map(|span| words.times(span.from(), span.to())).collect::<Vec<_>>())
-}
-
 /// Hours as they stand in a field.
 pub(crate) fn in_field(spans: &[Span], words: &Words) -> String {
     typed::written(spans, |minute| words.time(minute))

@@ -2,13 +2,13 @@
 
 use askama::Template;
 use audit::{Doing, What as Done};
-use calendar::{Closure, Day, Weekday};
+use calendar::{Closure, Day, Span, Weekday};
 use i18n::Words;
 use kernel::Refusal;
 use ui::{Control, Field, Markup, Option_, Page};
 use web::{Context, Form, Submitted};
 
-use super::{Known, fields, office, said};
+use super::{Known, fields, office};
 use crate::{CLOSURE_REASONS, Place, Weekly, change_place, closure_key, closures, forms, paths, store, weekly};
 
 #[derive(Template)]
@@ -32,7 +32,7 @@ struct Body<'a> {
 struct Set {
     title: String,
     now: bool,
-    days: Vec<(String, String, String)>,
+    days: Vec<(String, Vec<String>, Vec<String>)>,
     change: String,
     /// Its first day, when it has not begun and can be taken away.
     drop: Option<(Day, Markup)>,
@@ -144,9 +144,12 @@ fn drawn(context: &Context, set: &Weekly, all: &[Weekly], today: Day) -> kernel:
         None => words.say_with("places-hours-since", &[("day", day(set.from).into())]),
     };
     let on = |weekday: Weekday| {
-        let or_closed = |text: String, key: &str| if text.is_empty() { words.say(key) } else { text };
-        let open = or_closed(said(set.open.on(weekday), words), "places-closed");
-        (words.weekday(weekday), open, or_closed(said(set.help.on(weekday), words), "places-no-help"))
+        let times = |spans: &[Span], none: &str| match spans {
+            [] => vec![words.say(none)],
+            spans => spans.iter().map(|span| words.times(span.from(), span.to())).collect(),
+        };
+        let (open, help) = (set.open.on(weekday), set.help.on(weekday));
+        (words.weekday(weekday), times(open, "places-closed"), times(help, "places-no-help"))
     };
     let key = || Form::new(context, &Submitted::default(), &[]).key();
     Ok(Set {

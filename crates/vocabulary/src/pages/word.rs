@@ -160,7 +160,8 @@ fn fields(context: &Context, form: &Form<'_>, term: &Term) -> kernel::Result<Vec
     let field = |locale: Locale| {
         let said = term.labels.as_ref().and_then(|labels| labels.own(locale)).unwrap_or_default();
         let field = form.field(locale.tag(), "vocabulary-words", Control::Line("text"), said);
-        Field { label: locale.autonym().to_owned(), required: locale == Locale::SWEDISH, ..field }.markup()
+        let required = locale == Locale::SWEDISH;
+        Field { label: locale.autonym().to_owned(), language: Some(locale), required, ..field }.markup()
     };
     Ok(languages(context)?.into_iter().map(field).collect())
 }

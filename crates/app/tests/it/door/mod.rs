@@ -1,4 +1,4 @@
 //! Every route, asked by everyone, in one's own library and in another.
 
 mod matrix;
-mod town;
+pub(crate) mod town;

@@ -21,7 +21,7 @@ impl Clock for Afternoon {
     }
 }
 
-pub(super) struct Town {
+pub(crate) struct Town {
     router: Router,
     /// Who, and the cookie that says so.
     pub(super) people: Vec<(String, String)>,
@@ -30,7 +30,7 @@ pub(super) struct Town {
 const PASSWORD: &str = "fyra glada tranor";
 
 impl Town {
-    pub(super) async fn build(db: Db) -> Self {
+    pub(crate) async fn build(db: Db) -> Self {
         demo::plant(&db, demo::afternoon()).await.unwrap();
         let dice = Arc::new(Dice::seeded(7));
         let secret = Secret::from_bytes([1; 32]);
@@ -117,6 +117,31 @@ impl Town {
 
     pub(super) async fn ask(&self, method: Method, path: &str, cookie: &str) -> StatusCode {
         self.send(method, path, cookie, "").await.0
+    }
+
+    /// Sends a form, or opens a page when there is none: status, where it leads, and what is read there.
+    pub(crate) async fn visit(
+        &self,
+        path: &str,
+        who: &str,
+        form: Option<&[(&str, &str)]>,
+    ) -> (StatusCode, String, String) {
+        let cookie = self.people.iter().find(|(name, _)| name == who).map_or("", |(_, cookie)| cookie.as_str());
+        let method = if form.is_some() { Method::POST } else { Method::GET };
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form.unwrap_or_default()).finish();
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "127.0.0.1:8080")
+            .header(header::COOKIE, cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body))
+            .unwrap();
+        let answer = self.router.clone().oneshot(request).await.unwrap();
+        let location = answer.headers().get(header::LOCATION).map_or("", |value| value.to_str().unwrap()).to_owned();
+        let status = answer.status();
+        let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+        (status, location, String::from_utf8(body.to_vec()).unwrap())
     }
 
     async fn send(&self, method: Method, path: &str, cookie: &str, form: &str) -> (StatusCode, String) {
