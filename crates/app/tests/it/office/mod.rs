@@ -36,3 +36,21 @@ fn refused_at(page: &str, name: &str, value: &str) -> bool {
                 && tag.contains("aria-invalid=\"true\"")
         })
 }
+
+db::testing::both_engines!(
+    async fn what_a_manager_sets_up_comes_to_the_desk(db: Db) {
+        let town = Town::build(db).await;
+        places::a_place_is_opened_with_hours_and_a_closed_day(&town).await;
+        words::an_own_word_comes_to_the_desk_and_is_gone_once_retired(&town).await;
+        organisations::an_organisation_and_its_eservice_come_to_the_desk(&town).await;
+    }
+);
+
+db::testing::both_engines!(
+    async fn what_was_typed_wrong_stays_in_its_field(db: Db) {
+        let town = Town::build(db).await;
+        places::what_was_typed_wrong_stays_in_its_field(&town).await;
+        words::a_word_that_is_there_is_refused_in_its_language(&town).await;
+        organisations::what_was_typed_wrong_stays_in_its_field(&town).await;
+    }
+);
