@@ -45,6 +45,13 @@ const PAGES = [
   ['manager', 'lines', '/ekbacken/office/line'],
   ['manager', 'audit', '/ekbacken/office/audit'],
   ['reader', 'reader-day', '/ekbacken/office/day'],
+  ['manager', 'places', '/ekbacken/office/places'],
+  ['manager', 'place', '/ekbacken/office/places/stadsbiblioteket'],
+  ['manager', 'hours', '/ekbacken/office/places/stadsbiblioteket/hours'],
+  ['manager', 'words', '/ekbacken/office/words'],
+  ['manager', 'word', '/ekbacken/office/words/102'],
+  ['manager', 'organisations', '/ekbacken/office/organisations'],
+  ['manager', 'organisation', '/ekbacken/office/organisations/1'],
 ];
 
 for (const [mode, options] of [['sv', {}], ['dark', { colorScheme: 'dark' }], ['ar', { locale: 'ar-SY' }]]) {

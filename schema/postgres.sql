@@ -407,6 +407,14 @@ ALTER TABLE queue_wait ADD CONSTRAINT queue_wait_matter FOREIGN KEY (library, ma
 ALTER TABLE queue_wait ADD CONSTRAINT queue_wait_minutes CHECK ((minutes >= 0));
 ALTER TABLE queue_wait ADD CONSTRAINT queue_wait_place FOREIGN KEY (library, place) REFERENCES places_place(library, id);
 ALTER TABLE queue_wait ADD CONSTRAINT queue_wait_quarter CHECK (((quarter >= 0) AND (quarter <= 95)));
+CREATE TABLE vocabulary_label (
+    library bigint NOT NULL,
+    term bigint NOT NULL,
+    language text NOT NULL,
+    label text NOT NULL
+);
+ALTER TABLE vocabulary_label ADD CONSTRAINT vocabulary_label_key PRIMARY KEY (library, term, language);
+ALTER TABLE vocabulary_label ADD CONSTRAINT vocabulary_label_term FOREIGN KEY (library, term) REFERENCES vocabulary_term(library, id);
 CREATE TABLE vocabulary_term (
     library bigint NOT NULL,
     id bigint NOT NULL,

@@ -408,6 +408,14 @@ CREATE TABLE queue_wait (
     CONSTRAINT queue_wait_minutes CHECK (minutes >= 0),
     CONSTRAINT queue_wait_ended CHECK (ended IN ('finished', 'not-here', 'left', 'lapsed'))
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE vocabulary_label (
+    library INTEGER NOT NULL,
+    term INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    label TEXT NOT NULL,
+    CONSTRAINT vocabulary_label_key PRIMARY KEY (library, term, language),
+    CONSTRAINT vocabulary_label_term FOREIGN KEY (library, term) REFERENCES vocabulary_term (library, id)
+) STRICT;
 CREATE TABLE vocabulary_term (
     library INTEGER NOT NULL,
     id INTEGER NOT NULL,

@@ -6,18 +6,26 @@ accounts-audit = Ändringar
 accounts-audit-about = Vem som ändrat konton, roller, skärmar och inställningar. Aldrig vem som fått hjälp eller gett den.
 # What was done.
 accounts-audit-account-added = konto tillagt
+# What was done: days on which a place is closed were added or taken away. The place is named beside it.
+accounts-audit-closure-changed = stängning ändrad
 # What was done.
 accounts-audit-device-paired = skärm kopplad
 # What was done.
 accounts-audit-device-revoked = skärm bortkopplad
+# What was done: opening hours or hours of help were set. The place is named beside it.
+accounts-audit-hours-changed = tider ändrade
 # What was done.
 accounts-audit-library-founded = bibliotek skapat
 # Who did it: the command line.
 accounts-audit-machine = från datorn
 # Nothing was changed yet.
 accounts-audit-none = Här visas ändringar. Inget är ändrat än.
+# What was done: an organisation or one of its e-services was added, changed, retired or brought back. It is named beside it.
+accounts-audit-organisation-changed = organisation ändrad
 # What was done.
 accounts-audit-password-changed = lösenord bytt
+# What was done. The place is named beside it.
+accounts-audit-place-changed = plats ändrad
 # What was done.
 accounts-audit-role-ended = roll avslutad
 # What was done.
@@ -34,6 +42,8 @@ accounts-audit-what = Ändring
 accounts-audit-when = När
 # Column: by whom.
 accounts-audit-who = Vem
+# What was done: a word that help is counted by was added, changed, retired or brought back. It is named beside it.
+accounts-audit-word-changed = ord ändrat
 # Label.
 accounts-current = Ditt lösenord nu
 # The present password was wrong.

@@ -33,11 +33,13 @@ mod verbs;
 use kernel::{Permission, Role};
 use web::{Access, Destination, NavigationPlace, Route, get, post};
 
+pub use audit::Doing;
+
 pub use account::{Account, Device, GrantId, HeldGrant, NewAccount, begins_at};
 pub use cards::{Cards, DEVICE_COOKIE, SESSION_COOKIE};
 pub use password::{hash, password_problem};
 pub use store::{STATEMENTS, account_by_sign_in, accounts, devices, end_grant, fail, failures, grants, sweep};
-pub use verbs::{Doing, add_account, give_role, pair, revoke_device, start_pairing};
+pub use verbs::{add_account, give_role, pair, revoke_device, start_pairing};
 
 /// Managing accounts and roles.
 pub static MANAGE: Permission = Permission { name: "accounts.manage", roles: &[Role::Manager, Role::Administrator] };
@@ -84,7 +86,7 @@ pub fn routes() -> Vec<Route> {
 #[must_use]
 pub fn destinations() -> Vec<Destination> {
     let at =
-        |order, key, path, permission| Destination { place: NavigationPlace::Office, order, key, path, permission };
+        |order, key, path, permission| Destination { place: NavigationPlace::Settings, order, key, path, permission };
     vec![
         at(60, "accounts-staff", "/office/accounts", &MANAGE),
         at(70, "accounts-devices", "/office/devices", &DEVICES),

@@ -1,11 +1,9 @@
 //! What is done with accounts and screens, each with its note of who did it.
 
-use audit::{Entry, What};
+use audit::{Doing, What};
 use calendar::Day;
 use db::Tx;
-use kernel::{
-    AccountId, Clock, DeviceId, DeviceKind, Error, Id, Instant, LibraryId, PlaceId, Randomness, Refusal, Result, Secret,
-};
+use kernel::{AccountId, DeviceId, DeviceKind, Error, Instant, LibraryId, PlaceId, Refusal, Result, Secret};
 
 use crate::store::{self, Pairing};
 use crate::{Device, HeldGrant, NewAccount};
@@ -14,30 +12,6 @@ use crate::{Device, HeldGrant, NewAccount};
 const PAIRING: i64 = 10 * 60;
 /// The purpose of the check value of a pairing code.
 const PURPOSE: &str = "accounts.pairing";
-
-/// Who does something, and when, taken before the transaction.
-#[derive(Clone, Debug)]
-pub struct Doing {
-    /// By whom; `None` for the command line.
-    pub actor: Option<AccountId>,
-    /// When.
-    pub at: Instant,
-    /// A fresh id for the note.
-    pub note: audit::EntryId,
-}
-
-impl Doing {
-    /// Something that `actor` does now.
-    #[must_use]
-    pub fn now(actor: Option<AccountId>, clock: &dyn Clock, randomness: &dyn Randomness) -> Self {
-        Self { actor, at: clock.now(), note: Id::fresh(clock, randomness) }
-    }
-
-    pub(crate) fn note(&self, tx: &mut Tx<'_>, library: LibraryId, what: What, subject: &str) -> Result<()> {
-        let entry = Entry { id: self.note, at: self.at, actor: self.actor, what, subject: subject.to_owned() };
-        audit::note(tx, library, &entry)
-    }
-}
 
 /// Makes an account with its first role.
 ///

@@ -99,7 +99,7 @@ impl Founding {
                 languages: [Locale::SWEDISH, Locale::ENGLISH, Locale::ARABIC].to_vec(),
             },
             place: NewPlace {
-                slug: slug_of(&text("place")),
+                slug: organisations::slug_of(&text("place")),
                 kind: places::Kind::Centre,
                 name: text("place"),
                 address: String::new(),
@@ -159,22 +159,6 @@ impl Founding {
     }
 }
 
-/// A word for addresses made of a name: "Stadsbiblioteket, plan 2" is `stadsbiblioteket-plan-2`.
-fn slug_of(name: &str) -> String {
-    let plain = |letter: char| match letter {
-        'å' | 'ä' => 'a',
-        'ö' => 'o',
-        'é' => 'e',
-        letter if letter.is_ascii_alphanumeric() => letter,
-        _ => ' ',
-    };
-    let spaced: String = name.to_lowercase().chars().map(plain).collect();
-    let joined = spaced.split_whitespace().collect::<Vec<_>>().join("-");
-    let short: String = joined.chars().take(40).collect();
-    let short = short.trim_end_matches('-');
-    if short.is_empty() { "centrum".to_owned() } else { short.to_owned() }
-}
-
 fn page(context: &Context, form: &Submitted, refusals: &[Refusal]) -> kernel::Result<Page> {
     let words = context.words();
     let line = |name: &'static str, key: &str, hint: &str, usual: &str| Field {
@@ -208,17 +192,4 @@ fn page(context: &Context, form: &Submitted, refusals: &[Refusal]) -> kernel::Re
         ],
     };
     Ok(Page { title: words.plain("app-first-run"), body: context.render(&first)?, ..Page::bare() })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::slug_of;
-
-    #[test]
-    fn a_name_becomes_a_word_for_addresses() {
-        assert_eq!(slug_of("Stadsbiblioteket, plan 2"), "stadsbiblioteket-plan-2");
-        assert_eq!(slug_of("Björkhagens bibliotek"), "bjorkhagens-bibliotek");
-        assert_eq!(slug_of("مكتبة"), "centrum");
-        assert!(slug_of(&"mycket långt namn ".repeat(9)).len() <= 40);
-    }
 }

@@ -50,6 +50,9 @@ pub fn routes() -> Vec<Route> {
     [
         crate::start::routes(),
         crate::first_run::routes(),
+        organisations::routes(),
+        vocabulary::routes(),
+        places::routes(),
         accounts::routes(),
         queue::routes(),
         help::routes(),
@@ -61,8 +64,16 @@ pub fn routes() -> Vec<Route> {
 /// What stands in the bars, in order.
 #[must_use]
 pub fn destinations() -> Vec<Destination> {
-    let mut all =
-        [accounts::destinations(), queue::destinations(), help::destinations(), measures::destinations()].concat();
+    let mut all = [
+        organisations::destinations(),
+        vocabulary::destinations(),
+        places::destinations(),
+        accounts::destinations(),
+        queue::destinations(),
+        help::destinations(),
+        measures::destinations(),
+    ]
+    .concat();
     all.sort_by_key(|destination| destination.order);
     all
 }
@@ -70,7 +81,8 @@ pub fn destinations() -> Vec<Destination> {
 /// Every permission.
 #[must_use]
 pub fn permissions() -> Vec<&'static Permission> {
-    [accounts::PERMISSIONS, queue::PERMISSIONS, help::PERMISSIONS, measures::PERMISSIONS].concat()
+    let settings = [organisations::PERMISSIONS, vocabulary::PERMISSIONS, places::PERMISSIONS, accounts::PERMISSIONS];
+    [settings.concat(), [queue::PERMISSIONS, help::PERMISSIONS, measures::PERMISSIONS].concat()].concat()
 }
 
 const MINUTE: i64 = 60;

@@ -12,12 +12,14 @@
 //! # Must never
 //! Say what somebody helped with, or how often.
 
+mod doing;
 mod store;
 #[cfg(test)]
 mod tests;
 
 use kernel::{AccountId, Id, Instant};
 
+pub use doing::Doing;
 pub use store::{STATEMENTS, entries, note};
 
 /// The noun behind [`EntryId`].
@@ -45,13 +47,23 @@ pub enum What {
     DeviceRevoked,
     /// A library was founded.
     LibraryFounded,
-    /// Hours, places or another setting were changed.
+    /// A place was opened, or what is known of it was changed.
+    PlaceChanged,
+    /// Hours were set, or taken away.
+    HoursChanged,
+    /// A closure was added, or taken away.
+    ClosureChanged,
+    /// A word was added, changed, retired or brought back.
+    WordChanged,
+    /// An organisation or one of its e-services was added, changed, retired or brought back.
+    OrganisationChanged,
+    /// Another setting was changed.
     SettingChanged,
 }
 
 impl What {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 14] = [
         Self::AccountAdded,
         Self::RoleGiven,
         Self::RoleEnded,
@@ -60,6 +72,11 @@ impl What {
         Self::DevicePaired,
         Self::DeviceRevoked,
         Self::LibraryFounded,
+        Self::PlaceChanged,
+        Self::HoursChanged,
+        Self::ClosureChanged,
+        Self::WordChanged,
+        Self::OrganisationChanged,
         Self::SettingChanged,
     ];
 
@@ -75,6 +92,11 @@ impl What {
             Self::DevicePaired => "device-paired",
             Self::DeviceRevoked => "device-revoked",
             Self::LibraryFounded => "library-founded",
+            Self::PlaceChanged => "place-changed",
+            Self::HoursChanged => "hours-changed",
+            Self::ClosureChanged => "closure-changed",
+            Self::WordChanged => "word-changed",
+            Self::OrganisationChanged => "organisation-changed",
             Self::SettingChanged => "setting-changed",
         }
     }

@@ -43,6 +43,12 @@ impl Hours {
         self.seasons.iter().rev().find(|season| there && season.holds_on(day))
     }
 
+    /// Every season, in the order in which they begin.
+    #[must_use]
+    pub fn seasons(&self) -> &[Season] {
+        &self.seasons
+    }
+
     /// The spans of `day` that are open, in order.
     #[must_use]
     pub fn open(&self, day: Day) -> Vec<Span> {

@@ -95,11 +95,36 @@ pub fn is_slug(text: &str) -> bool {
         && !text.contains("--")
 }
 
+/// A word for addresses made of a name: "Stadsbiblioteket, plan 2" is `stadsbiblioteket-plan-2`.
+#[must_use]
+pub fn slug_of(name: &str) -> String {
+    let plain = |letter: char| match letter {
+        'å' | 'ä' => 'a',
+        'ö' => 'o',
+        'é' => 'e',
+        letter if letter.is_ascii_alphanumeric() => letter,
+        _ => ' ',
+    };
+    let spaced: String = name.to_lowercase().chars().map(plain).collect();
+    let joined = spaced.split_whitespace().collect::<Vec<_>>().join("-");
+    let short: String = joined.chars().take(LONGEST_SLUG).collect();
+    let short = short.trim_end_matches('-');
+    if short.is_empty() { "centrum".to_owned() } else { short.to_owned() }
+}
+
 #[cfg(test)]
 mod tests {
     use kernel::Locale;
 
-    use super::NewLibrary;
+    use super::{NewLibrary, slug_of};
+
+    #[test]
+    fn a_name_becomes_a_word_for_addresses() {
+        assert_eq!(slug_of("Stadsbiblioteket, plan 2"), "stadsbiblioteket-plan-2");
+        assert_eq!(slug_of("Björkhagens bibliotek"), "bjorkhagens-bibliotek");
+        assert_eq!(slug_of("مكتبة"), "centrum");
+        assert!(slug_of(&"mycket långt namn ".repeat(9)).len() <= 40);
+    }
 
     fn called(slug: &str) -> NewLibrary {
         NewLibrary {

@@ -1,5 +1,10 @@
 //! Whose services people come with, and who they may be sent to.
 
+use calendar::Day;
+use kernel::Refusal;
+
+use crate::{is_link, is_phone};
+
 /// An organisation's small number in its library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OrganisationId(pub i64);
@@ -80,6 +85,60 @@ pub struct Organisation {
     pub hours: Option<String>,
     /// Whether people may be sent there.
     pub referral: bool,
+    /// The last day it is there, once that is known.
+    pub through: Option<Day>,
+}
+
+/// What a library says of an organisation: all of it is published, and none of it is about a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Details {
+    /// What it is.
+    pub kind: Kind,
+    /// What it is called.
+    pub name: String,
+    /// Its published telephone number.
+    pub phone: Option<String>,
+    /// Where it can be visited.
+    pub address: Option<String>,
+    /// Its published web address.
+    pub link: Option<String>,
+    /// When it is open, as it says itself.
+    pub hours: Option<String>,
+    /// Whether people may be sent there.
+    pub referral: bool,
+}
+
+/// The longest name, address and hours, in letters.
+const LONGEST: i64 = 120;
+
+impl Details {
+    /// What is wrong with them, each at its field: `name`, `phone`, `link`, `address`, `hours`.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Refusal> {
+        let mut problems: Vec<Refusal> = name_problem(&self.name).into_iter().collect();
+        if self.phone.as_ref().is_some_and(|phone| !is_phone(phone)) {
+            problems.push(Refusal::new("organisations-phone").at("phone"));
+        }
+        if self.link.as_ref().is_some_and(|link| !is_link(link)) {
+            problems.push(Refusal::new("organisations-link").at("link"));
+        }
+        for (field, text) in [("address", &self.address), ("hours", &self.hours)] {
+            if text.as_ref().is_some_and(|text| letters(text) > LONGEST) {
+                problems.push(Refusal::new("organisations-too-long").with("most", LONGEST).at(field));
+            }
+        }
+        problems
+    }
+}
+
+/// What is wrong with the name of an organisation or of an e-service, at `name`.
+pub(crate) fn name_problem(name: &str) -> Option<Refusal> {
+    let right = (1..=LONGEST).contains(&letters(name.trim()));
+    (!right).then(|| Refusal::new("organisations-name").with("most", LONGEST).at("name"))
+}
+
+fn letters(text: &str) -> i64 {
+    i64::try_from(text.chars().count()).unwrap_or(i64::MAX)
 }
 
 /// What an organisation lets people do by themselves on a screen.
@@ -93,4 +152,6 @@ pub struct Eservice {
     pub code: String,
     /// What it is called.
     pub name: String,
+    /// The last day it is there, once that is known.
+    pub through: Option<Day>,
 }

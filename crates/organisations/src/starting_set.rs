@@ -36,6 +36,7 @@ struct Entry {
 /// A fault when the set that is built in cannot be read, or the database cannot be written.
 pub fn welcome(tx: &mut Tx<'_>, library: LibraryId, from: Day) -> Result<()> {
     let set: Set = toml::from_str(SET).map_err(|error| Fault::broken("reading the starting set").because(error))?;
+    store::lock(tx, library)?;
     let (mut organisation, mut eservice) = store::last_numbers(tx, library)?;
     for entry in &set.organisation {
         let kind = Kind::parse(&entry.kind)
@@ -57,5 +58,5 @@ pub fn welcome(tx: &mut Tx<'_>, library: LibraryId, from: Day) -> Result<()> {
             }
         }
     }
-    Ok(())
+    tx.bump(library, "organisations")
 }

@@ -4,7 +4,7 @@ use calendar::Day;
 use db::{Row, Tx, params};
 use kernel::{Error, Fault, LibraryId, Locale, Refusal, Result};
 
-use crate::organisation::{Eservice, EserviceId, Kind, Organisation, OrganisationId};
+use crate::organisation::{Details, Eservice, EserviceId, Kind, Organisation, OrganisationId};
 use crate::{Library, NewLibrary};
 
 db::statements! {
@@ -22,17 +22,26 @@ db::statements! {
     FOUND = "INSERT INTO organisations_library (id, slug, name, tagline, zone, languages) VALUES ($1, $2, $3, $4, $5, $6) \
              ON CONFLICT (slug) DO NOTHING";
     /// The organisations that are there on a day.
-    ORGANISATIONS = "SELECT id, code, kind, name, phone, address, link, hours, referral FROM organisations_organisation \
+    ORGANISATIONS = "SELECT id, code, kind, name, phone, address, link, hours, referral, through_day FROM organisations_organisation \
                      WHERE library = $1 AND from_day <= $2 AND (through_day IS NULL OR through_day >= $2) ORDER BY id";
-    /// The e-services that are there on a day.
-    ESERVICES = "SELECT id, organisation, code, name FROM organisations_eservice \
-                 WHERE library = $1 AND from_day <= $2 AND (through_day IS NULL OR through_day >= $2) ORDER BY id";
+    /// Every organisation, those that are retired too.
+    EVERY_ORGANISATION = "SELECT id, code, kind, name, phone, address, link, hours, referral, through_day \
+                          FROM organisations_organisation WHERE library = $1 ORDER BY id";
+    /// The e-services that are there on a day, as is the organisation that has them.
+    ESERVICES = "SELECT e.id, e.organisation, e.code, e.name, e.through_day FROM organisations_eservice e \
+                 JOIN organisations_organisation o ON o.library = e.library AND o.id = e.organisation \
+                 WHERE e.library = $1 AND e.from_day <= $2 AND (e.through_day IS NULL OR e.through_day >= $2) \
+                 AND (o.through_day IS NULL OR o.through_day >= $2) ORDER BY e.id";
+    /// Every e-service, those that are retired too.
+    EVERY_ESERVICE = "SELECT id, organisation, code, name, through_day FROM organisations_eservice WHERE library = $1 ORDER BY id";
     /// Whether an organisation is there on a day, and may be referred to.
     ORGANISATION_ON = "SELECT referral FROM organisations_organisation WHERE library = $1 AND id = $2 \
                        AND from_day <= $3 AND (through_day IS NULL OR through_day >= $3)";
-    /// Whether an e-service is there on a day.
-    ESERVICE_ON = "SELECT id FROM organisations_eservice WHERE library = $1 AND id = $2 \
-                   AND from_day <= $3 AND (through_day IS NULL OR through_day >= $3)";
+    /// Whether an e-service is there on a day, as is the organisation that has it.
+    ESERVICE_ON = "SELECT e.id FROM organisations_eservice e \
+                   JOIN organisations_organisation o ON o.library = e.library AND o.id = e.organisation \
+                   WHERE e.library = $1 AND e.id = $2 AND e.from_day <= $3 AND (e.through_day IS NULL OR e.through_day >= $3) \
+                   AND (o.through_day IS NULL OR o.through_day >= $3)";
     /// Plants an organisation, if its code is free.
     PLANT_ORGANISATION = "INSERT INTO organisations_organisation \
                           (library, id, code, kind, name, phone, link, referral, from_day) \
@@ -45,6 +54,22 @@ db::statements! {
                     coalesce((SELECT max(id) FROM organisations_eservice WHERE library = $1), 0) AS eservice";
     /// The number behind a code.
     ORGANISATION_BY_CODE = "SELECT id FROM organisations_organisation WHERE library = $1 AND code = $2";
+    /// The library's row, held so that its organisations are changed by one at a time.
+    LOCK_LIBRARY = sqlite "SELECT id FROM organisations_library WHERE id = $1"
+                   postgres "SELECT id FROM organisations_library WHERE id = $1 FOR UPDATE";
+    /// Says where an organisation is and when it is open.
+    SET_VISIT = "UPDATE organisations_organisation SET address = $1, hours = $2 WHERE library = $3 AND id = $4";
+    /// Says anew what an organisation is, and how it is reached.
+    CHANGE_ORGANISATION = "UPDATE organisations_organisation SET kind = $1, name = $2, phone = $3, link = $4, referral = $5 \
+                           WHERE library = $6 AND id = $7";
+    /// Retires an organisation, or brings it back.
+    END_ORGANISATION = "UPDATE organisations_organisation SET through_day = $1 WHERE library = $2 AND id = $3 \
+                        AND from_day <= coalesce($1, from_day)";
+    /// Says an e-service anew.
+    RENAME_ESERVICE = "UPDATE organisations_eservice SET name = $1 WHERE library = $2 AND id = $3";
+    /// Retires an e-service, or brings it back.
+    END_ESERVICE = "UPDATE organisations_eservice SET through_day = $1 WHERE library = $2 AND id = $3 \
+                    AND from_day <= coalesce($1, from_day)";
 }
 
 /// Every library, by word.
@@ -106,6 +131,22 @@ pub fn eservices(tx: &mut Tx<'_>, library: LibraryId, day: Day) -> Result<Vec<Es
     tx.rows(&ESERVICES, &params![library, day.0])?.iter().map(read_eservice).collect()
 }
 
+/// Every organisation of `library`, as they were planted and added; those that are retired too.
+///
+/// # Errors
+/// A fault when the database cannot be asked.
+pub fn every_organisation(tx: &mut Tx<'_>, library: LibraryId) -> Result<Vec<Organisation>> {
+    tx.rows(&EVERY_ORGANISATION, &params![library])?.iter().map(read_organisation).collect()
+}
+
+/// Every e-service of `library`, as they were planted and added; those that are retired too.
+///
+/// # Errors
+/// A fault when the database cannot be asked.
+pub fn every_eservice(tx: &mut Tx<'_>, library: LibraryId) -> Result<Vec<Eservice>> {
+    tx.rows(&EVERY_ESERVICE, &params![library])?.iter().map(read_eservice).collect()
+}
+
 /// Whether people may be sent to an organisation on `day`.
 ///
 /// # Errors
@@ -161,6 +202,43 @@ pub(crate) fn plant_eservice(
     Ok(tx.execute(&PLANT_ESERVICE, &params![library, id, owner, code, name, from.0])? == 1)
 }
 
+/// Holds the library until the end of the transaction, so that its organisations are changed by one at a time.
+pub(crate) fn lock(tx: &mut Tx<'_>, library: LibraryId) -> Result<()> {
+    tx.one(&LOCK_LIBRARY, &params![library]).map(|_| ())
+}
+
+/// Says anew what an organisation is.
+pub(crate) fn change(tx: &mut Tx<'_>, library: LibraryId, id: OrganisationId, details: &Details) -> Result<()> {
+    let Details { kind, name, phone, address, link, hours, referral } = details;
+    let (name, phone, link) = (name.trim(), phone.as_deref(), link.as_deref());
+    tx.execute(&CHANGE_ORGANISATION, &params![kind.code(), name, phone, link, *referral, library, id])?;
+    let visit = params![address.as_deref(), hours.as_deref(), library, id];
+    tx.execute(&SET_VISIT, &visit).and_then(|rows| found_one(tx, library, rows))
+}
+
+/// Sets the last day of an organisation, or that it has none.
+pub(crate) fn end(tx: &mut Tx<'_>, library: LibraryId, id: OrganisationId, through: Option<Day>) -> Result<()> {
+    let rows = tx.execute(&END_ORGANISATION, &params![through.map(|day| day.0), library, id])?;
+    found_one(tx, library, rows)
+}
+
+/// Says an e-service anew.
+pub(crate) fn rename(tx: &mut Tx<'_>, library: LibraryId, id: EserviceId, name: &str) -> Result<()> {
+    let rows = tx.execute(&RENAME_ESERVICE, &params![name, library, id])?;
+    found_one(tx, library, rows)
+}
+
+/// Sets the last day of an e-service, or that it has none.
+pub(crate) fn end_eservice(tx: &mut Tx<'_>, library: LibraryId, id: EserviceId, through: Option<Day>) -> Result<()> {
+    let rows = tx.execute(&END_ESERVICE, &params![through.map(|day| day.0), library, id])?;
+    found_one(tx, library, rows)
+}
+
+/// Tells of a change of one row; missing when there was none.
+fn found_one(tx: &mut Tx<'_>, library: LibraryId, rows: u64) -> Result<()> {
+    if rows == 1 { tx.bump(library, "organisations") } else { Err(Error::Missing) }
+}
+
 fn read_library(row: &Row) -> Result<Library> {
     let languages: String = row.get("languages")?;
     Ok(Library {
@@ -186,6 +264,7 @@ fn read_organisation(row: &Row) -> Result<Organisation> {
         link: row.get("link")?,
         hours: row.get("hours")?,
         referral: row.get("referral")?,
+        through: row.get::<Option<i64>>("through_day")?.map(Day),
     })
 }
 
@@ -195,5 +274,6 @@ fn read_eservice(row: &Row) -> Result<Eservice> {
         organisation: OrganisationId(row.get("organisation")?),
         code: row.get("code")?,
         name: row.get("name")?,
+        through: row.get::<Option<i64>>("through_day")?.map(Day),
     })
 }

@@ -4,6 +4,8 @@ use kernel::{Error, LibraryId, Locale};
 
 use crate::{NewLibrary, eservices, found, libraries, library, library_by_slug, organisations, welcome};
 
+mod changing;
+
 const DAY: Day = Day(20_000);
 
 fn called(slug: &str) -> NewLibrary {

@@ -112,8 +112,8 @@ pub struct NewPlace {
     pub through: Option<Day>,
 }
 
-/// The longest name, address and telephone number, in letters.
-const LONGEST: usize = 120;
+/// The longest name and address, in letters.
+const LONGEST: i64 = 120;
 
 impl NewPlace {
     /// What is wrong with it, each at its field: `slug`, `name`, `address`, `phone`, `through`.
@@ -125,15 +125,36 @@ impl NewPlace {
         } else if RESERVED.contains(&self.slug.as_str()) || Locale::parse(&self.slug).is_some() {
             problems.push(Refusal::new("organisations-slug-reserved").at("slug"));
         }
-        for (field, text, least) in [("name", &self.name, 1), ("address", &self.address, 0), ("phone", &self.phone, 0)]
-        {
-            if !(least..=LONGEST).contains(&text.trim().chars().count()) {
-                problems.push(Refusal::new("organisations-name").with("most", 120).at(field));
-            }
-        }
-        if self.through.is_some_and(|through| through < self.from) {
-            problems.push(Refusal::new("calendar-ends-before-begins").at("through"));
-        }
+        problems.extend(of_texts(&self.name, &self.address, &self.phone));
+        problems.extend(of_days(self.from, self.through));
         problems
     }
+}
+
+impl Place {
+    /// What is wrong with it, each at its field: `name`, `address`, `phone`, `through`.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Refusal> {
+        [of_texts(&self.name, &self.address, &self.phone), of_days(self.from, self.through)].concat()
+    }
+}
+
+fn of_texts(name: &str, address: &str, phone: &str) -> Vec<Refusal> {
+    let longer = |text: &str| i64::try_from(text.trim().chars().count()).is_ok_and(|letters| letters > LONGEST);
+    let mut problems = Vec::new();
+    if name.trim().is_empty() || longer(name) {
+        problems.push(Refusal::new("organisations-name").with("most", LONGEST).at("name"));
+    }
+    if longer(address) {
+        problems.push(Refusal::new("organisations-too-long").with("most", LONGEST).at("address"));
+    }
+    if !phone.trim().is_empty() && !organisations::is_phone(phone) {
+        problems.push(Refusal::new("organisations-phone").at("phone"));
+    }
+    problems
+}
+
+fn of_days(from: Day, through: Option<Day>) -> Vec<Refusal> {
+    let ends_first = through.is_some_and(|through| through < from);
+    ends_first.then(|| Refusal::new("calendar-ends-before-begins").at("through")).into_iter().collect()
 }

@@ -52,8 +52,18 @@ db::statements! {
     /// Adds a closure.
     ADD_CLOSURE = "INSERT INTO places_closure (library, place, id, from_day, through_day, from_minute, to_minute, reason) \
                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    /// Takes a closure away.
-    REMOVE_CLOSURE = "DELETE FROM places_closure WHERE library = $1 AND place = $2 AND id = $3";
+    /// Takes a closure away, if it is the one that began that day.
+    REMOVE_CLOSURE = "DELETE FROM places_closure WHERE library = $1 AND place = $2 AND id = $3 AND from_day = $4";
+    /// Ends a closure that has begun, if it is the one that began that day.
+    END_CLOSURE = "UPDATE places_closure SET through_day = $1 WHERE library = $2 AND place = $3 AND id = $4 \
+                   AND from_day = $5 AND through_day > $1";
+    /// Says anew what is known of a place.
+    CHANGE = "UPDATE places_place SET kind = $1, name = $2, address = $3, phone = $4, from_day = $5, through_day = $6 \
+              WHERE library = $7 AND id = $8";
+    /// Takes away the spans of all hours that begin on a day.
+    DROP_SPANS = "DELETE FROM places_span WHERE library = $1 AND place = $2 AND from_day = $3";
+    /// Takes away all hours that begin on a day.
+    DROP_SEASONS = "DELETE FROM places_season WHERE library = $1 AND place = $2 AND from_day = $3";
 }
 
 /// The places of `library` that are there on `day`, as they were opened.
@@ -104,7 +114,7 @@ pub fn open_place(tx: &mut Tx<'_>, library: LibraryId, new: &NewPlace) -> Result
     let values = params![library, id, &new.slug, new.kind.code(), name, address, phone, new.from.0, through];
     match tx.execute(&OPEN, &values)? {
         1 => tx.bump(library, "places").map(|()| id),
-        _ => Err(Refusal::new("organisations-slug-taken").at("slug").into()),
+        _ => Err(Refusal::new("places-slug-taken").at("slug").into()),
     }
 }
 
@@ -184,15 +194,56 @@ pub fn close_for(tx: &mut Tx<'_>, library: LibraryId, place: PlaceId, closure: &
     Ok(id)
 }
 
-/// Takes a closure away.
+/// The closures of a place with their numbers, in the order in which they begin.
 ///
 /// # Errors
-/// Missing when the place has no such closure.
-pub fn reopen(tx: &mut Tx<'_>, library: LibraryId, place: PlaceId, closure: i64) -> Result<()> {
-    match tx.execute(&REMOVE_CLOSURE, &params![library, place, closure])? {
+/// Missing when the library has no such place; a fault when its rows hold what cannot be.
+pub fn closures(tx: &mut Tx<'_>, library: LibraryId, id: PlaceId) -> Result<Vec<(i64, Closure)>> {
+    place(tx, library, id)?;
+    let rows = tx.rows(&CLOSURES, &params![library, id])?;
+    rows.iter().map(|row| Ok((row.get("id")?, read_closure(row, id)?))).collect()
+}
+
+/// Takes a closure away from `today` on: what has been of it stays. It is named by its number and its first day, since numbers
+/// are given again.
+///
+/// # Errors
+/// Missing when the place has no such closure, or it was over before today.
+pub fn reopen(tx: &mut Tx<'_>, library: LibraryId, id: PlaceId, (closure, from): (i64, Day), today: Day) -> Result<()> {
+    let done = if from < today {
+        tx.execute(&END_CLOSURE, &params![today.0 - 1, library, id, closure, from.0])?
+    } else {
+        tx.execute(&REMOVE_CLOSURE, &params![library, id, closure, from.0])?
+    };
+    if done == 1 { tx.bump(library, "places") } else { Err(Error::Missing) }
+}
+
+/// Says anew what a place is, what it is called, where it is and between which days. Its word in addresses stays, since it
+/// stands on paper.
+///
+/// # Errors
+/// Refused at the fields that [`Place::problems`] names; missing when the library has no such place.
+pub fn change_place(tx: &mut Tx<'_>, library: LibraryId, changed: &Place) -> Result<()> {
+    let problems = changed.problems();
+    if !problems.is_empty() {
+        return Err(Error::Refused(problems));
+    }
+    let (name, address, phone) = (changed.name.trim(), changed.address.trim(), changed.phone.trim());
+    let (from, through) = (changed.from.0, changed.through.map(|day| day.0));
+    let values = params![changed.kind.code(), name, address, phone, from, through, library, changed.id];
+    match tx.execute(&CHANGE, &values)? {
         1 => tx.bump(library, "places"),
         _ => Err(Error::Missing),
     }
+}
+
+/// Takes away all hours that begin on a day; answers how many kinds there were.
+pub(crate) fn drop_hours(tx: &mut Tx<'_>, library: LibraryId, id: PlaceId, from: Day) -> Result<u64> {
+    tx.one(&LOCK_PLACE, &params![library, id])?;
+    tx.execute(&DROP_SPANS, &params![library, id, from.0])?;
+    let dropped = tx.execute(&DROP_SEASONS, &params![library, id, from.0])?;
+    tx.bump(library, "places")?;
+    Ok(dropped)
 }
 
 fn broken(table: &str, place: PlaceId) -> Fault {

@@ -8,6 +8,8 @@ use crate::{
     want_heads,
 };
 
+mod changing;
+
 /// A Tuesday.
 const DAY: Day = Day(20_740);
 
@@ -106,7 +108,7 @@ db::testing::both_engines!(
             assert!(!open_at(&db, library, id, what, DAY.plus_days(7), 11).await);
             assert!(open_at(&db, library, id, what, DAY.plus_days(7), 12).await);
         }
-        db.write(move |tx| reopen(tx, library, id, closure)).await.unwrap();
+        db.write(move |tx| reopen(tx, library, id, (closure, DAY), DAY)).await.unwrap();
         assert!(open_at(&db, library, id, What::Open, DAY, 11).await);
     }
 );
@@ -154,7 +156,7 @@ db::testing::both_engines!(
         assert!(matches!(db.write(move |tx| close_for(tx, other, id, &ill)).await, Err(Error::Missing)));
         let ill = Closure::days(DAY, DAY, "illness").unwrap();
         let closure = db.write(move |tx| close_for(tx, one, id, &ill)).await.unwrap();
-        assert!(matches!(db.write(move |tx| reopen(tx, other, id, closure)).await, Err(Error::Missing)));
+        assert!(matches!(db.write(move |tx| reopen(tx, other, id, (closure, DAY), DAY)).await, Err(Error::Missing)));
         for (library, own) in [(one, id), (other, same_word)] {
             let seen = db.read(move |tx| places(tx, library, DAY)).await.unwrap();
             assert_eq!(seen.iter().map(|place| place.id).collect::<Vec<_>>(), [own]);

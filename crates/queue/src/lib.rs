@@ -119,6 +119,6 @@ pub fn routes() -> Vec<Route> {
 /// What stands in the bars.
 #[must_use]
 pub fn destinations() -> Vec<Destination> {
-    let office = NavigationPlace::Office;
-    vec![Destination { place: office, order: 50, key: "queue-lines", path: "/office/line", permission: &MANAGE }]
+    let settings = NavigationPlace::Settings;
+    vec![Destination { place: settings, order: 50, key: "queue-lines", path: "/office/line", permission: &MANAGE }]
 }

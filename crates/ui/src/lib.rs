@@ -32,7 +32,7 @@ pub use component::{
 };
 pub use contrast::contrast;
 pub use markup::Markup;
-pub use page::{BarLink, Face, LanguageLink, Look, Page, Refresh, Width, render};
+pub use page::{BarLink, BarMenu, Face, LanguageLink, Look, Page, Refresh, Width, render};
 
 /// The texts of this crate.
 pub static TEXTS: &[i18n::Source] = i18n::sources!("ui");

@@ -59,6 +59,22 @@ pub struct BarLink {
     pub current: bool,
 }
 
+/// Links of the bar that stand behind a word.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BarMenu {
+    /// The word that shows them.
+    pub word: String,
+    /// The links; none, and there is no such word.
+    pub links: Vec<BarLink>,
+}
+
+impl BarMenu {
+    /// Whether the page at hand is one of them.
+    fn is_current(&self) -> bool {
+        self.links.iter().any(|link| link.current)
+    }
+}
+
 /// The same page in another language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LanguageLink {
@@ -92,6 +108,8 @@ pub struct Page {
     pub bar_title: String,
     /// The links of the bar.
     pub bar: Vec<BarLink>,
+    /// What stands behind a word at the end of those.
+    pub bar_menu: BarMenu,
     /// What stands at the end of the bar.
     pub bar_end: Markup,
     /// The languages to choose from; none, and no choice is shown.

@@ -2,7 +2,7 @@ use i18n::Texts;
 use kernel::{Locale, Refusal};
 use scraper::{Html, Selector};
 
-use crate::{BarLink, LanguageLink, Width, render};
+use crate::{BarLink, BarMenu, LanguageLink, Width, render};
 use crate::{
     Choice, Choices, Control, Face, Field, Icon, Key, Kind, Look, Markup, Notice, Option_, Page, Qr, Refresh, Summary,
     Tone,
@@ -64,6 +64,8 @@ fn samples(words: &i18n::Words) -> Vec<Markup> {
         field("three", list).markup(),
         field("four", Control::Code).markup(),
         Field::line("five", "Namn".to_owned()).markup(),
+        Field { language: Some(Locale::ARABIC), ..Field::line("six", "العربية".to_owned()) }.markup(),
+        Field { control: Control::Line("url"), ..Field::line("seven", "Webbadress".to_owned()) }.markup(),
         Icon("lock").markup(),
         Key { key: "0".to_owned() }.markup(),
         Notice { tone: Tone::Open, text: "Sparat".to_owned(), more: Markup::default() }.markup(),
@@ -93,6 +95,10 @@ fn every_face_in_every_language_is_a_document() {
                 body: Markup::trusted("<h1>Titel</h1>".to_owned()),
                 bar_title: "Disken".to_owned(),
                 bar: vec![BarLink { word: "I dag".to_owned(), address: "/x".to_owned(), current: true }],
+                bar_menu: BarMenu {
+                    word: "Inställningar".to_owned(),
+                    links: vec![BarLink { word: "Platser".to_owned(), address: "/z".to_owned(), current: false }],
+                },
                 languages: [Locale::SWEDISH, Locale::ARABIC]
                     .map(|locale| LanguageLink { locale, address: "/y".to_owned() })
                     .to_vec(),

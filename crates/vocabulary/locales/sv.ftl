@@ -1,3 +1,5 @@
+# What the page of words is for.
+vocabulary-about = Hjälpen räknas efter de här orden. De givna är lika i alla bibliotek, så att siffror går att jämföra. Egna ord läggs under ett givet.
 # What an activity was.
 vocabulary-activity-course = Kurs
 # What an activity was.
@@ -10,6 +12,12 @@ vocabulary-activity-staff-training = Personalutbildning
 vocabulary-activity-study-visit = Studiebesök
 # What an activity was.
 vocabulary-activity-theme-evening = Temakväll
+# Button: adds a word of the library’s own.
+vocabulary-add = Lägg till
+# Above the form for a word of the library’s own.
+vocabulary-add-about = Svenska behövs. Språk som lämnas tomma visar det svenska ordet.
+# Heading above the form for a word of the library’s own.
+vocabulary-add-heading = Lägg till ett eget ord
 # Ages, in a count of heads.
 vocabulary-age-band-0-12 = 0–12 år
 # Ages, in a count of heads.
@@ -40,6 +48,8 @@ vocabulary-area-school = Skola
 vocabulary-area-social = Kontakt och sociala medier
 # What part of life it was about, as a short label on a button.
 vocabulary-area-work = Arbete
+# Heading: the list of areas of life that help was about.
+vocabulary-areas = Områden
 # How visitor and guide met.
 vocabulary-channel-booked = Bokad tid
 # How visitor and guide met.
@@ -52,6 +62,8 @@ vocabulary-channel-outreach = Uppsökande
 vocabulary-channel-shelves = Ute i biblioteket
 # How visitor and guide met.
 vocabulary-channel-telephone = Telefon
+# Beside a word. { $option }: the wording of the Digidel network’s question count, which is Swedish.
+vocabulary-counted-as = Räknas hos Digidel som: { $option }
 # One of the national library's categories of activities, in the survey's own words.
 vocabulary-kb-101 = Aktiviteter i samarbete med BVC
 # One of the national library's categories of activities, in the survey's own words.
@@ -166,6 +178,10 @@ vocabulary-need-print = Utskrift, kopia, skanning
 vocabulary-need-safety = Bluff och säkerhet
 # What the visitor wanted help with, as a short label on a button.
 vocabulary-need-sign-in = Inloggning och lösenord
+# Heading: the list of what visitors want help with.
+vocabulary-needs = Behov
+# Beside a word that no option of the Digidel network’s question count is known for.
+vocabulary-not-counted = Har inget känt alternativ hos Digidel
 # Why it could not be done.
 vocabulary-obstacle-device = Enheten för gammal eller trasig
 # Why it could not be done.
@@ -188,12 +204,32 @@ vocabulary-outcome-part = En bit på väg
 vocabulary-outcome-referred = Hänvisad till …
 # How it went, as a short label on a button.
 vocabulary-outcome-solved = Löst
+# Heading: words of the library’s own.
+vocabulary-own = Egna ord
+# Mark beside a word of the library’s own.
+vocabulary-own-mark = eget
+# There are no words of the library’s own under this one.
+vocabulary-own-none = Inga egna ord än.
 # The given term to stand under is missing.
 vocabulary-parent = Välj vilket av de givna orden det hör till.
+# Button: a word can no longer be chosen after today.
+vocabulary-retire = Sluta använda
+# What that button does.
+vocabulary-retire-about = Ordet går att välja i dag ut, och försvinner sedan från disken. I siffrorna för dagar som har varit står det kvar.
 # The last day is before the first.
 vocabulary-retire-before = Sista dagen kan inte ligga före den första.
 # The term is filled in by pages or needed for figures, so it cannot be retired.
 vocabulary-retire-lasting = Det ordet behövs för sidor och siffror och kan inte tas ur bruk.
+# Mark beside a word that can no longer be chosen.
+vocabulary-retired = används inte
+# What it means that a word came back.
+vocabulary-retired-about = Tas det tillbaka fortsätter siffrorna där de slutade.
+# Button: a word can be chosen again.
+vocabulary-return = Använd igen
+# Button: saves what a word is called.
+vocabulary-save = Spara
+# Heading: what a word is called in each language.
+vocabulary-say = Så heter det
 # The step of an e-service at which it stuck.
 vocabulary-step-answer = Få svar
 # The step of an e-service at which it stuck.
@@ -212,6 +248,8 @@ vocabulary-step-sign-in = Logga in
 vocabulary-step-understand = Förstå frågorna
 # The list has that word already.
 vocabulary-taken = Det ordet finns redan i listan.
+# Refusal: the word stood here before, and is not in use.
+vocabulary-taken-retired = Det ordet finns här men används inte. Öppna det och välj Använd igen.
 # Why someone was turned away without help.
 vocabulary-turned-away-closing = Stänger snart
 # Why someone was turned away without help.
@@ -220,9 +258,19 @@ vocabulary-turned-away-full = Fullt
 vocabulary-turned-away-language = Inget gemensamt språk
 # Why someone was turned away without help.
 vocabulary-turned-away-not-ours = Inte vårt
+# Before the given word that a word of the library’s own stands under.
+vocabulary-under = Står under
+# The last day on which a word could be chosen. { $day }: such as i dag, or tisdag 14 oktober.
+vocabulary-until = Sista dagen är { $day }.
+# Heading: whether a word is in use.
+vocabulary-use = Användning
 # What someone came only to use.
 vocabulary-use-computer = Dator
 # What someone came only to use.
 vocabulary-use-printer = Skrivare
 # What someone came only to use.
 vocabulary-use-seat = Sittplats
+# Which version of the given lists this is. { $version }: a number.
+vocabulary-version = De givna listorna är version { $version }.
+# Page, and word in the bar: the words that help is counted by.
+vocabulary-words = Ord

@@ -2,40 +2,37 @@
 
 use calendar::Day;
 use db::{Row, Tx, params};
-use i18n::Texts;
-use kernel::{LibraryId, Refusal, Result};
+use kernel::{LibraryId, Locale, Result};
 
-use crate::given::LASTING;
-use crate::{GIVEN, Kind, Term, TermId};
+use crate::{GIVEN, Kind, Labels, Term, TermId};
 
 /// Where a library's own numbers begin.
 const FIRST_OWN: i64 = 10_000;
-/// The longest own word, in letters.
-const LONGEST: usize = 60;
 
 db::statements! {
     /// All terms, given ones first, each list in the order of its numbers.
     TERMS = "SELECT id, kind, code, parent, label, since_day, until_day FROM vocabulary_term WHERE library = $1 ORDER BY id";
-    /// The term with a number.
-    TERM = "SELECT id, kind, code, parent, label, since_day, until_day FROM vocabulary_term WHERE library = $1 AND id = $2";
     /// Plants a given term, if it is not there.
     PLANT = "INSERT INTO vocabulary_term (library, id, kind, code, since_day) VALUES ($1, $2, $3, $4, $5) \
              ON CONFLICT (library, id) DO NOTHING";
-    /// The kind of a given term that is not retired on a day.
-    KIND_OF_GIVEN = "SELECT kind FROM vocabulary_term WHERE library = $1 AND id = $2 AND parent IS NULL \
-                     AND (until_day IS NULL OR until_day >= $3)";
-    /// The next own number, with the library's row held so that two are not given the same.
+    /// The library's row, held so that two words are not given the same number, and no word twice.
     LOCK_LIBRARY = sqlite "SELECT id FROM organisations_library WHERE id = $1"
                    postgres "SELECT id FROM organisations_library WHERE id = $1 FOR UPDATE";
     /// The largest number of all.
     LAST = "SELECT max(id) AS id FROM vocabulary_term WHERE library = $1";
-    /// Adds an own term, if its code is free.
+    /// Adds an own term.
     ADD = "INSERT INTO vocabulary_term (library, id, kind, code, parent, label, since_day) \
-           VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (library, kind, code) DO NOTHING";
-    /// The first day of a term.
-    SINCE = "SELECT since_day FROM vocabulary_term WHERE library = $1 AND id = $2";
-    /// Retires a term.
-    RETIRE = "UPDATE vocabulary_term SET until_day = $1 WHERE library = $2 AND id = $3";
+           VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    /// Retires a term, or brings it back.
+    SET_UNTIL = "UPDATE vocabulary_term SET until_day = $1 WHERE library = $2 AND id = $3";
+    /// Says an own term anew in Swedish.
+    SET_LABEL = "UPDATE vocabulary_term SET label = $1 WHERE library = $2 AND id = $3";
+    /// What own terms are called in other languages than Swedish.
+    LABELS = "SELECT term, language, label FROM vocabulary_label WHERE library = $1 ORDER BY term, language";
+    /// Takes away what an own term is called in other languages than Swedish.
+    CLEAR_LABELS = "DELETE FROM vocabulary_label WHERE library = $1 AND term = $2";
+    /// Says what an own term is called in another language than Swedish.
+    ADD_LABEL = "INSERT INTO vocabulary_label (library, term, language, label) VALUES ($1, $2, $3, $4)";
 }
 
 /// Plants the given terms into `library`, to be used from `from`. What is there already stays as it is.
@@ -46,7 +43,7 @@ pub fn welcome(tx: &mut Tx<'_>, library: LibraryId, from: Day) -> Result<()> {
     for given in GIVEN {
         tx.execute(&PLANT, &params![library, given.id, given.kind.code(), given.code, from.0])?;
     }
-    Ok(())
+    bump(tx, library)
 }
 
 /// The term of `library` with this number, retired or not; none when there is none.
@@ -54,68 +51,66 @@ pub fn welcome(tx: &mut Tx<'_>, library: LibraryId, from: Day) -> Result<()> {
 /// # Errors
 /// A fault when the database cannot be asked.
 pub fn term(tx: &mut Tx<'_>, library: LibraryId, id: TermId) -> Result<Option<Term>> {
-    tx.optional(&TERM, &params![library, id])?.as_ref().map_or(Ok(None), read)
+    Ok(terms(tx, library)?.into_iter().find(|term| term.id == id))
 }
 
-/// Adds a library's own word under a given term, to be used from `from`; answers its number.
-///
-/// # Errors
-/// Refused at `parent` when that is no given term or a retired one, and at `label` when the word is empty, longer than
-/// 60 letters, or in the list already, given or own, in any language.
-pub fn add_own_term(tx: &mut Tx<'_>, library: LibraryId, parent: TermId, label: &str, from: Day) -> Result<TermId> {
-    let label = label.trim();
-    let letters = label.chars().count();
-    if letters == 0 || letters > LONGEST {
-        return Err(Refusal::new("vocabulary-label").with("most", 60).at("label").into());
-    }
-    let kind: String = match tx.optional(&KIND_OF_GIVEN, &params![library, parent, from.0])? {
-        Some(row) => row.get("kind")?,
-        None => return Err(Refusal::new("vocabulary-parent").at("parent").into()),
-    };
-    tx.one(&LOCK_LIBRARY, &params![library])?;
+/// Holds the library until the end of the transaction, so that its words are changed by one at a time.
+pub(crate) fn lock(tx: &mut Tx<'_>, library: LibraryId) -> Result<()> {
+    tx.one(&LOCK_LIBRARY, &params![library]).map(|_| ())
+}
+
+/// Adds an own term under `parent`; answers its number.
+pub(crate) fn add(tx: &mut Tx<'_>, library: LibraryId, parent: &Term, labels: &Labels, from: Day) -> Result<TermId> {
     let last: i64 = tx.one(&LAST, &params![library])?.get("id")?;
     let id = TermId((last + 1).max(FIRST_OWN));
-    let lower = label.to_lowercase();
-    if is_given(&kind, &lower)? {
-        return Err(Refusal::new("vocabulary-taken").at("label").into());
-    }
-    // No given code has a colon, so that no later pack meets a word of a library's own.
-    let code = format!("own:{lower}");
-    match tx.execute(&ADD, &params![library, id, kind, code, parent, label, from.0])? {
-        1 => Ok(id),
-        _ => Err(Refusal::new("vocabulary-taken").at("label").into()),
-    }
+    // No given code has a colon, so that no later pack meets a word of a library's own. The word itself is no code: it may be
+    // changed, and be another term's once this one is retired.
+    let code = format!("own:{}", id.0);
+    let label = labels.say(Locale::SWEDISH);
+    tx.execute(&ADD, &params![library, id, parent.kind.code(), code, parent.id, label, from.0])?;
+    say_in_other_languages(tx, library, id, labels)?;
+    bump(tx, library)?;
+    Ok(id)
 }
 
-/// Whether a given term of this kind says `lower` in some language.
-fn is_given(kind: &str, lower: &str) -> Result<bool> {
-    let texts = Texts::gather(&[crate::TEXTS])?;
-    let said = |given: &crate::Given| {
-        let key = given.key();
-        texts.locales().any(|locale| texts.words(locale).plain(&key).to_lowercase() == lower)
-    };
-    Ok(GIVEN.iter().filter(|given| given.kind.code() == kind).any(said))
+/// Says an own term anew, in every language.
+pub(crate) fn set_labels(tx: &mut Tx<'_>, library: LibraryId, id: TermId, labels: &Labels) -> Result<()> {
+    tx.execute(&SET_LABEL, &params![labels.say(Locale::SWEDISH), library, id])?;
+    tx.execute(&CLEAR_LABELS, &params![library, id])?;
+    say_in_other_languages(tx, library, id, labels)?;
+    bump(tx, library)
 }
 
-/// Retires a term: after `until` it can no longer be chosen, and keeps its word in the figures of days past.
-///
-/// # Errors
-/// Missing when the library has no such term; refused when pages and figures rest on it, or `until` is before its first
-/// day.
-pub fn retire_term(tx: &mut Tx<'_>, library: LibraryId, id: TermId, until: Day) -> Result<()> {
-    if LASTING.contains(&id) {
-        return Err(Refusal::new("vocabulary-retire-lasting").into());
-    }
-    let since = Day(tx.one(&SINCE, &params![library, id])?.get("since_day")?);
-    if until < since {
-        return Err(Refusal::new("vocabulary-retire-before").at("until").into());
-    }
-    tx.execute(&RETIRE, &params![until.0, library, id])?;
-    Ok(())
+/// Sets the last day of a term, or that it has none.
+pub(crate) fn set_until(tx: &mut Tx<'_>, library: LibraryId, id: TermId, until: Option<Day>) -> Result<()> {
+    tx.execute(&SET_UNTIL, &params![until.map(|day| day.0), library, id])?;
+    bump(tx, library)
+}
+
+fn say_in_other_languages(tx: &mut Tx<'_>, library: LibraryId, id: TermId, labels: &Labels) -> Result<()> {
+    labels
+        .others()
+        .try_for_each(|(locale, label)| tx.execute(&ADD_LABEL, &params![library, id, locale.tag(), label]).map(|_| ()))
+}
+
+fn bump(tx: &mut Tx<'_>, library: LibraryId) -> Result<()> {
+    tx.bump(library, "vocabulary")
 }
 
 pub(crate) fn terms(tx: &mut Tx<'_>, library: LibraryId) -> Result<Vec<Term>> {
-    tx.rows(&TERMS, &params![library])?.iter().filter_map(|row| read(row).transpose()).collect()
+    let mut terms: Vec<Term> =
+        tx.rows(&TERMS, &params![library])?.iter().filter_map(|row| read(row).transpose()).collect::<Result<_>>()?;
+    for row in tx.rows(&LABELS, &params![library])? {
+        let (id, language): (TermId, String) = (row.get("term")?, row.get("language")?);
+        // A language that this binary does not know is left out: an older node must go on.
+        let Some(locale) = Locale::parse(&language) else { continue };
+        let word: String = row.get("label")?;
+        let own = terms.iter_mut().find(|term| term.id == id).and_then(|term| term.labels.as_mut());
+        if let Some(labels) = own {
+            *labels = labels.clone().and(locale, &word);
+        }
+    }
+    Ok(terms)
 }
 
 /// A term of a kind that this binary does not know is left out: an older node must go on.
@@ -126,7 +121,7 @@ fn read(row: &Row) -> Result<Option<Term>> {
         kind,
         code: row.get("code")?,
         parent: row.get("parent")?,
-        label: row.get("label")?,
+        labels: row.get::<Option<String>>("label")?.as_deref().map(Labels::swedish),
         since: Day(row.get("since_day")?),
         until: row.get::<Option<i64>>("until_day")?.map(Day),
     }))

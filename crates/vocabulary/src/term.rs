@@ -6,7 +6,7 @@ use i18n::Words;
 use kernel::{LibraryId, Result};
 
 use crate::given::{Given, find};
-use crate::store;
+use crate::{Labels, store};
 
 /// A term's small number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -130,8 +130,8 @@ pub struct Term {
     pub code: String,
     /// The given term it stands under, for an own one.
     pub parent: Option<TermId>,
-    /// The library's own word, for an own one.
-    pub(crate) label: Option<String>,
+    /// What the library calls it, for an own one.
+    pub labels: Option<Labels>,
     /// The first day it may be used.
     pub since: Day,
     /// The last day it may be used, once it is retired.
@@ -148,8 +148,8 @@ impl Term {
     /// Its word: the given one in the reader's language, or the library's own.
     #[must_use]
     pub fn label(&self, words: &Words) -> String {
-        match &self.label {
-            Some(label) => label.clone(),
+        match &self.labels {
+            Some(labels) => labels.say(words.locale()).to_owned(),
             None => find(self.id).map_or_else(|| self.code.clone(), |given| words.plain(&given.key())),
         }
     }

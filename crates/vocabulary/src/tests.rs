@@ -4,7 +4,9 @@ use i18n::Texts;
 use kernel::{Error, LibraryId, Locale};
 use organisations::NewLibrary;
 
-use crate::{GIVEN, Kind, TermId, Vocabulary, add_own_term, given, retire_term, welcome};
+use crate::{GIVEN, Kind, Labels, TermId, Vocabulary, add_own_term, given, retire_term, welcome};
+
+mod changing;
 
 const DAY: Day = Day(20_000);
 
@@ -100,7 +102,7 @@ db::testing::both_engines!(
     async fn an_own_term_stands_under_a_given_one(db: Db) {
         let library = library(&db, "ekbacken").await;
         let add = |parent: i64, label: &'static str| {
-            db.write(move |tx| add_own_term(tx, library, TermId(parent), label, DAY))
+            db.write(move |tx| add_own_term(tx, library, TermId(parent), &Labels::swedish(label), DAY))
         };
         let own = add(102, "Laminering").await.unwrap();
         assert_eq!(own, TermId(10_000));
@@ -129,7 +131,8 @@ db::testing::both_engines!(
         assert_eq!(vocabulary.label(TermId(105), &words), "Betala digitalt");
         let before = db.write(move |tx| retire_term(tx, library, TermId(105), DAY.plus_days(-1))).await;
         assert!(matches!(before, Err(Error::Refused(_))));
-        let add = |from: Day| db.write(move |tx| add_own_term(tx, library, TermId(105), "Swish", from));
+        let add =
+            |from: Day| db.write(move |tx| add_own_term(tx, library, TermId(105), &Labels::swedish("Swish"), from));
         assert_eq!(key(add(DAY.plus_days(4)).await), "vocabulary-parent");
         assert!(add(DAY.plus_days(3)).await.is_ok());
     }
@@ -139,7 +142,8 @@ db::testing::both_engines!(
     async fn own_terms_stay_in_their_library(db: Db) {
         let one = library(&db, "ekbacken").await;
         let other = library(&db, "lovsta").await;
-        let own = db.write(move |tx| add_own_term(tx, one, TermId(102), "Laminering", DAY)).await.unwrap();
+        let own =
+            db.write(move |tx| add_own_term(tx, one, TermId(102), &Labels::swedish("Laminering"), DAY)).await.unwrap();
         assert!(vocabulary(&db, other).await.term(own).is_none());
         db.write(move |tx| retire_term(tx, one, TermId(102), DAY)).await.unwrap();
         assert_eq!(vocabulary(&db, other).await.term(TermId(102)).unwrap().until, None);
@@ -163,7 +167,8 @@ db::testing::both_engines!(
         let library = library(&db, "ekbacken").await;
         db.write(move |tx| tx.execute(&other_packs::FORGET, &params![library, TermId(111)])).await.unwrap();
         // The new term's code is a word that the library has made its own in the meantime.
-        let own = db.write(move |tx| add_own_term(tx, library, TermId(108), "Create", DAY)).await.unwrap();
+        let own =
+            db.write(move |tx| add_own_term(tx, library, TermId(108), &Labels::swedish("Create"), DAY)).await.unwrap();
         db.write(move |tx| welcome(tx, library, DAY.plus_days(9))).await.unwrap();
         let vocabulary = vocabulary(&db, library).await;
         assert_eq!(vocabulary.term(TermId(111)).unwrap().since, DAY.plus_days(9));

@@ -38,6 +38,10 @@ web-public-url-plain = { $url } är okrypterad. Utanför den egna datorn behövs
 web-reference = Uppge { $reference } om du berättar om det här för någon.
 # Title of a page that lists why something was refused.
 web-refused = Det gick inte att göra så
+# Said once, after a form was saved.
+web-saved = Sparat.
+# Word in the bar of the office, behind which the pages stand that are set up once: places, words, staff.
+web-settings = Inställningar
 # Button.
 web-sign-in = Logga in
 # Title when a form was sent after the session had ended.

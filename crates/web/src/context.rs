@@ -250,6 +250,10 @@ impl Context {
         if let Some(place) = place {
             page.bar = self.bar(place);
             page.bar_end = self.bar_end();
+            if place == NavigationPlace::Office {
+                let word = self.words.say(NavigationPlace::Settings.title());
+                page.bar_menu = ui::BarMenu { word, links: self.bar(NavigationPlace::Settings) };
+            }
             if page.bar_title.is_empty() {
                 page.bar_title = self.words.plain(place.title());
             }
@@ -281,7 +285,7 @@ impl Context {
             let path = destination.path.replace("{place}", here);
             ui::BarLink {
                 word: self.words.say(destination.key),
-                current: self.route().strip_prefix("/{library}") == Some(destination.path),
+                current: is_at(self.route(), destination.path),
                 address: format!("/{}{}", library.slug, path.trim_end_matches('/')),
             }
         };
@@ -306,6 +310,12 @@ impl Context {
             navigation::visible(&self.found.site.destinations, place, self.actor(), library.id).collect()
         })
     }
+}
+
+/// Whether a page stands at a destination, or below one of the office's.
+fn is_at(route: &str, destination: &str) -> bool {
+    let below = route.strip_prefix("/{library}").and_then(|rest| rest.strip_prefix(destination));
+    below.is_some_and(|rest| rest.is_empty() || destination.starts_with("/office") && rest.starts_with("/{"))
 }
 
 /// The end of the bar on desk and office.

@@ -9,6 +9,8 @@ pub enum Place {
     Desk,
     /// The office's.
     Office,
+    /// The menu in the office's bar, of what is set up once and seldom changed.
+    Settings,
 }
 
 impl Place {
@@ -17,6 +19,7 @@ impl Place {
         match self {
             Self::Desk => "web-desk",
             Self::Office => "web-office",
+            Self::Settings => "web-settings",
         }
     }
 }

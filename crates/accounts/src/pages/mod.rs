@@ -91,7 +91,7 @@ pub(crate) fn refusals<T>(answer: kernel::Result<T>) -> kernel::Result<Result<T,
 }
 
 pub(crate) fn doing(context: &Context) -> Doing {
-    Doing::now(account(context), context.site().clock.as_ref(), context.randomness())
+    Doing::of(context)
 }
 
 pub(crate) fn account(context: &Context) -> Option<AccountId> {

@@ -6,5 +6,6 @@ mod command;
 mod crash;
 mod door;
 mod house;
+mod office;
 mod privacy;
 mod process;

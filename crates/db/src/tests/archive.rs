@@ -83,14 +83,17 @@ async fn a_backup_that_is_cut_or_changed_anywhere_is_refused() {
     // The first ten bytes are gzip's own, in which a time may stand that nobody reads; and it ends with bits that fill up a byte. What
     // is changed there reads the same, down to the checksum.
     let closing = Archive::open(&file).unwrap().closing;
+    let mut harmless = 0;
     for at in 10..whole.len() {
         let mut changed = whole.clone();
         changed[at] ^= 0x10;
         fs::write(&torn, changed).unwrap();
-        let read = Archive::open(&torn);
-        assert!(read.is_err() || at + 9 == whole.len(), "changed at {at} of {}", whole.len());
-        assert!(read.map_or(true, |archive| archive.closing == closing), "changed at {at}, and reads otherwise");
+        if let Ok(archive) = Archive::open(&torn) {
+            assert_eq!(archive.closing, closing, "changed at {at}");
+            harmless += 1;
+        }
     }
+    assert!(harmless <= 2, "{harmless} changes were not seen");
     fs::write(&torn, [whole.clone(), vec![0]].concat()).unwrap();
     assert!(Archive::open(&torn).is_err(), "one byte more");
     fs::write(&torn, whole).unwrap();

@@ -1,6 +1,7 @@
 //! A field with its label, what it is for, and what was wrong.
 
 use askama::Template;
+use kernel::Locale;
 
 use crate::Markup;
 use crate::markup::made;
@@ -47,6 +48,8 @@ pub struct Field {
     pub required: bool,
     /// What was wrong with what was sent.
     pub problems: Vec<String>,
+    /// The language of label and text, where it is not the page's.
+    pub language: Option<Locale>,
 }
 
 impl Field {
@@ -62,6 +65,7 @@ impl Field {
             autocomplete: "off",
             required: false,
             problems: Vec::new(),
+            language: None,
         }
     }
 

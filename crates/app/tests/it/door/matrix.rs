@@ -26,6 +26,10 @@ pub(super) fn address_in(route: &Route, library: &str, place: &str, locale: Loca
         .replace("{account}", &"0".repeat(32))
         .replace("{grant}", &"0".repeat(32))
         .replace("{device}", &"0".repeat(32))
+        .replace("{closure}", "1")
+        .replace("{term}", "101")
+        .replace("{organisation}", "1")
+        .replace("{eservice}", "1")
         .replace("{code}", "000000000")
 }
 

@@ -2,4 +2,4 @@
 
 mod html;
 mod matrix;
-mod town;
+pub(crate) mod town;

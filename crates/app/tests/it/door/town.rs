@@ -6,7 +6,7 @@ use accounts::{Doing, GrantId, HeldGrant, NewAccount};
 use app::{rooms, site};
 use axum::Router;
 use axum::body::Body;
-use axum::http::{Method, Request, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, Method, Request, StatusCode, header};
 use calendar::Zone;
 use db::Db;
 use demo::Dice;
@@ -21,7 +21,7 @@ impl Clock for Afternoon {
     }
 }
 
-pub(super) struct Town {
+pub(crate) struct Town {
     router: Router,
     /// Who, and the cookie that says so.
     pub(super) people: Vec<(String, String)>,
@@ -30,7 +30,7 @@ pub(super) struct Town {
 const PASSWORD: &str = "fyra glada tranor";
 
 impl Town {
-    pub(super) async fn build(db: Db) -> Self {
+    pub(crate) async fn build(db: Db) -> Self {
         demo::plant(&db, demo::afternoon()).await.unwrap();
         let dice = Arc::new(Dice::seeded(7));
         let secret = Secret::from_bytes([1; 32]);
@@ -127,6 +127,36 @@ impl Town {
         cookie: &str,
         locale: Locale,
     ) -> (StatusCode, String, String) {
+        let (status, headers, body) = self.exchange((method, path, cookie), locale, String::new()).await;
+        (status, text(&headers, header::CONTENT_TYPE), body)
+    }
+
+    /// Sends a form, or opens a page when there is none: status, where it leads, and what is read there.
+    pub(crate) async fn visit(
+        &self,
+        path: &str,
+        who: &str,
+        form: Option<&[(&str, &str)]>,
+    ) -> (StatusCode, String, String) {
+        let cookie = self.people.iter().find(|(name, _)| name == who).map_or("", |(_, cookie)| cookie.as_str());
+        let method = if form.is_some() { Method::POST } else { Method::GET };
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form.unwrap_or_default()).finish();
+        let (status, headers, body) = self.exchange((method, path, cookie), Locale::SWEDISH, body).await;
+        (status, text(&headers, header::LOCATION), body)
+    }
+
+    async fn send(&self, method: Method, path: &str, cookie: &str, form: &str) -> (StatusCode, String) {
+        let (status, headers, _) = self.exchange((method, path, cookie), Locale::SWEDISH, form.to_owned()).await;
+        let cookie = text(&headers, header::SET_COOKIE);
+        (status, cookie.split(';').next().unwrap_or_default().to_owned())
+    }
+
+    async fn exchange(
+        &self,
+        (method, path, cookie): (Method, &str, &str),
+        locale: Locale,
+        form: String,
+    ) -> (StatusCode, HeaderMap, String) {
         let request = Request::builder()
             .method(method)
             .uri(path)
@@ -134,26 +164,16 @@ impl Town {
             .header(header::COOKIE, cookie)
             .header(header::ACCEPT_LANGUAGE, locale.bcp47())
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::empty())
+            .body(Body::from(form))
             .unwrap();
-        let answer = self.router.clone().oneshot(request).await.unwrap();
-        let kind = answer.headers().get(header::CONTENT_TYPE).map_or("", |value| value.to_str().unwrap()).to_owned();
-        let status = answer.status();
-        let bytes = axum::body::to_bytes(answer.into_body(), 4_000_000).await.unwrap();
-        (status, kind, String::from_utf8_lossy(&bytes).into_owned())
+        let (parts, body) = self.router.clone().oneshot(request).await.unwrap().into_parts();
+        // A page of events would never end.
+        let events = text(&parts.headers, header::CONTENT_TYPE) == "text/event-stream";
+        let bytes = if events { Default::default() } else { axum::body::to_bytes(body, 4_000_000).await.unwrap() };
+        (parts.status, parts.headers, String::from_utf8_lossy(&bytes).into_owned())
     }
+}
 
-    async fn send(&self, method: Method, path: &str, cookie: &str, form: &str) -> (StatusCode, String) {
-        let request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header(header::HOST, "127.0.0.1:8080")
-            .header(header::COOKIE, cookie)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(form.to_owned()))
-            .unwrap();
-        let answer = self.router.clone().oneshot(request).await.unwrap();
-        let cookie = answer.headers().get(header::SET_COOKIE).map_or("", |value| value.to_str().unwrap());
-        (answer.status(), cookie.split(';').next().unwrap_or_default().to_owned())
-    }
+fn text(headers: &HeaderMap, name: HeaderName) -> String {
+    headers.get(name).map_or("", |value| value.to_str().unwrap()).to_owned()
 }
