@@ -8,7 +8,7 @@ use ui::{Control, Field, Markup, Page};
 use web::{Context, Form, Submitted};
 
 use super::organisation::{Refused, page as page_of_organisation};
-use super::{eservice, is_over, office, organisation, path};
+use super::{eservice, is_over, office, organisation, path, until};
 use crate::{
     Eservice, Organisation, add_eservice, every_eservice, every_organisation, rename_eservice, retire_eservice,
     return_eservice,
@@ -132,9 +132,7 @@ async fn page(context: &Context, typed: &Submitted, refusals: &[Refusal]) -> ker
         saved: context.saved(),
         key: form.key(),
         field: Field { required: true, ..name }.markup(),
-        until: one.through.map_or_else(String::new, |through| {
-            words.say_with("organisations-until", &[("day", words.day_seen_from(today, through).into())])
-        }),
+        until: until(words, one.through, today),
         retired: is_over(one.through, today),
         retire_key: Form::new(context, &Submitted::default(), &[]).key(),
     };

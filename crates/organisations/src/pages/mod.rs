@@ -5,6 +5,7 @@ pub(crate) mod list;
 pub(crate) mod organisation;
 
 use calendar::Day;
+use i18n::Words;
 use kernel::Error;
 use ui::{Control, Field, Markup, Option_, Page};
 use web::{Context, Form, Submitted};
@@ -19,6 +20,12 @@ pub(crate) fn office(title: String, body: Markup) -> Page {
 /// Whether something is retired, be it from tomorrow.
 pub(crate) fn is_over(through: Option<Day>, today: Day) -> bool {
     through.is_some_and(|through| through <= today)
+}
+
+/// Until when something may be chosen, as a sentence; empty when it has no last day.
+pub(crate) fn until(words: &Words, through: Option<Day>, today: Day) -> String {
+    let say = |day: Day| words.say_with("organisations-until", &[("day", words.day_seen_from(today, day).into())]);
+    through.map_or_else(String::new, say)
 }
 
 /// The organisation in the address.

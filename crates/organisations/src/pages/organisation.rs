@@ -2,12 +2,13 @@
 
 use askama::Template;
 use audit::{Doing, What as Done};
+use calendar::Day;
 use i18n::Words;
 use kernel::Refusal;
 use ui::{Control, Field, Markup, Page};
 use web::{Context, Form, Submitted};
 
-use super::{details, fields, is_over, office, organisation, path};
+use super::{details, fields, is_over, office, organisation, path, until};
 use crate::{
     Details, Eservice, Organisation, OrganisationId, change_organisation, every_eservice, every_organisation,
     retire_organisation, return_organisation,
@@ -120,10 +121,6 @@ pub(crate) async fn page(context: &Context, refused: Refused<'_>) -> kernel::Res
         Refused::Organisation(typed, all) => (Form::new(context, typed, all), Form::new(context, &nothing, &[])),
         Refused::Eservice(typed, all) => (Form::new(context, &nothing, &[]), Form::new(context, typed, all)),
     };
-    let eservice = |service: &Eservice| {
-        let address = path(context, one.id, &format!("/eservices/{}", service.id.0))?;
-        Ok(Row { name: service.name.clone(), address, retired: is_over(service.through, today) })
-    };
     let new = of_eservice.field("eservice", "organisations-eservice-name", Control::Line("text"), "");
     let body = Body {
         words,
@@ -134,16 +131,19 @@ pub(crate) async fn page(context: &Context, refused: Refused<'_>) -> kernel::Res
         saved: context.saved(),
         key: form.key(),
         fields: fields(context, &form, &known(one)),
-        eservices: of(&eservices, one).map(eservice).collect::<kernel::Result<_>>()?,
+        eservices: of(&eservices, one).map(|service| row(context, service, today)).collect::<kernel::Result<_>>()?,
         eservice_key: of_eservice.key(),
         eservice_field: Field { required: true, ..new }.markup(),
-        until: one.through.map_or_else(String::new, |through| {
-            words.say_with("organisations-until", &[("day", words.day_seen_from(today, through).into())])
-        }),
+        until: until(words, one.through, today),
         retired: is_over(one.through, today),
         retire_key: Form::new(context, &nothing, &[]).key(),
     };
     Ok(office(one.name.clone(), context.render(&body)?))
+}
+
+fn row(context: &Context, service: &Eservice, today: Day) -> kernel::Result<Row> {
+    let address = path(context, service.organisation, &format!("/eservices/{}", service.id.0))?;
+    Ok(Row { name: service.name.clone(), address, retired: is_over(service.through, today) })
 }
 
 fn of<'a>(eservices: &'a [Eservice], owner: &Organisation) -> impl Iterator<Item = &'a Eservice> {
