@@ -33,6 +33,7 @@ help-give-ticket = Give somebody a ticket
 help-heads = Count heads
 help-heads-about = How many are present at an activity. It is counted by itself and never becomes help occasions.
 help-heads-empty = Write how many in at least one age group.
+help-heads-not-counted = Here it is not counted how many take part in activities. Whoever is in charge of the centre can change that under Places.
 help-heads-question = How many, and about what age?
 help-here = Is here
 help-how-long = About how long?

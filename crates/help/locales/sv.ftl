@@ -68,6 +68,8 @@ help-heads = Räkna huvuden
 help-heads-about = Hur många som är med vid en aktivitet. Det räknas för sig och blir aldrig hjälptillfällen.
 # No heads were given.
 help-heads-empty = Skriv hur många i minst en åldersgrupp.
+# At a place where heads are not counted.
+help-heads-not-counted = Här räknas inte hur många som är med vid aktiviteter. Den som är verksamhetsansvarig kan ändra det under Platser.
 # Legend above the age bands.
 help-heads-question = Hur många, ungefär i vilken ålder?
 # Button: whoever was called has come to the desk.

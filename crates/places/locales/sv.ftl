@@ -60,6 +60,10 @@ places-ended = Stängde { $day }
 places-ends = Finns till { $day }
 # Label: the first day on which a place is there.
 places-from = Finns från
+# Legend above one box: counting people at activities.
+places-heads = Vid aktiviteter
+# A box to tick: how many take part is counted by age.
+places-heads-counted = Räkna hur många som är med, per åldersgrupp
 # Column and label: hours when help is staffed.
 places-help-head = Hjälp
 # Refusal: help hours lie outside open hours. Begins with the weekday.

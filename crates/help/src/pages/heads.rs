@@ -17,6 +17,7 @@ use crate::paths;
 struct Heads<'a> {
     words: &'a Words,
     summary: Markup,
+    counted: bool,
     saved: bool,
     key: Markup,
     address: String,
@@ -49,6 +50,9 @@ pub(crate) async fn create(context: Context, form: Submitted) -> web::Result {
     let marks: Vec<(Mark, i64)> = marks.into_iter().map(|mark| (mark, context.randomness().number())).collect();
     let saved = context
         .write_once(&form, move |tx| {
+            if !places::place(tx, library, place)?.heads {
+                return Err(Refusal::new("help-heads-not-counted").into());
+            }
             marks.iter().try_for_each(|(mark, id)| encounters::mark(tx, library, mark, *id, at.day).map(|_| ()))
         })
         .await;
@@ -77,7 +81,9 @@ fn read(form: &Submitted, mark: impl Fn(TermId, TermId, i64) -> Mark) -> Result<
 
 async fn page(context: &Context, form: &Submitted, refusals: &[Refusal]) -> kernel::Result<Page> {
     let (library, today) = (context.library()?.id, local(context)?.day);
-    let vocabulary = context.db().read(move |tx| Vocabulary::load(tx, library)).await?;
+    let id = context.place()?.id;
+    let read = move |tx: &mut db::Tx<'_>| Ok((Vocabulary::load(tx, library)?, places::place(tx, library, id)?.heads));
+    let (vocabulary, counted) = context.db().read(read).await?;
     let words = context.words();
     let chosen: Vec<&str> = form.get("activity").into_iter().collect();
     let choices = chips(&vocabulary, Kind::Activity, today, words, &chosen);
@@ -89,6 +95,7 @@ async fn page(context: &Context, form: &Submitted, refusals: &[Refusal]) -> kern
     let heads = Heads {
         words,
         summary: Summary { words, refusals }.markup(),
+        counted,
         saved: form.get("saved").is_some(),
         key: Key { key: context.key_of(form) }.markup(),
         address: paths::desk(context, "/heads")?,

@@ -9,7 +9,9 @@ use ui::{Control, Field, Markup, Option_, Page};
 use web::{Context, Form, Submitted};
 
 use super::{Known, fields, office};
-use crate::{CLOSURE_REASONS, Place, Weekly, change_place, closure_key, closures, forms, paths, store, weekly};
+use crate::{
+    CLOSURE_REASONS, Heads, Place, Weekly, change_place, closure_key, closures, forms, paths, store, want_heads, weekly,
+};
 
 #[derive(Template)]
 #[template(path = "place.html")]
@@ -68,10 +70,12 @@ pub(crate) async fn show(context: Context) -> web::Result {
 pub(crate) async fn change(context: Context, form: Submitted) -> web::Result {
     let (library, id, doing) = (context.library()?.id, context.place()?.id, Doing::of(&context));
     let place = context.db().read(move |tx| store::place(tx, library, id)).await?;
+    let heads = if form.get("heads") == Some("yes") { Heads::Counted } else { Heads::NotCounted };
     let changed = match forms::changed(&form, place) {
         Ok(place) => {
             let changed = context.write_once(&form, move |tx| {
                 change_place(tx, library, &place)?;
+                want_heads(tx, library, place.id, heads)?;
                 doing.note(tx, library, Done::PlaceChanged, place.name.trim())
             });
             web::refusals(changed.await)?
@@ -107,7 +111,11 @@ pub(crate) async fn page(context: &Context, refused: Refused<'_>) -> kernel::Res
         summary,
         saved: context.saved(),
         key: of_place.key(),
-        fields: fields(context, &of_place, &known(&place)),
+        fields: {
+            let mut fields = fields(context, &of_place, &known(&place));
+            fields.push(of_place.tick("heads", "places-heads", "places-heads-counted", place.heads));
+            fields
+        },
         sets: shown(&sets, today).map(|set| drawn(context, set, &sets, today)).collect::<kernel::Result<_>>()?,
         closures: ahead(&closures, today).map(|one| row(context, one, today)).collect::<kernel::Result<_>>()?,
         closure_key: of_closure.key(),

@@ -41,3 +41,14 @@ fn an_address_that_is_none_says_what_to_write() {
     let asked = brygga(folder.path(), &["check", "--database", "brygga.db"]);
     assert!(said(&asked).contains("sqlite:brygga.db") && said(&asked).contains("postgres://"), "{}", said(&asked));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_does_not_wait_for_the_disk_fails_the_check() {
+    let fresh = db::testing::Fresh::make(db::Engine::Postgres).await;
+    let db::Address::Postgres(server) = fresh.address() else { unreachable!() };
+    let folder = tempfile::tempdir().unwrap();
+    let checked = brygga(folder.path(), &["check", "--database", server]);
+    let told = String::from_utf8_lossy(&checked.stdout).into_owned();
+    assert!(!checked.status.success() && told.contains("WRONG  fsync: off, should be on"), "{told}");
+    fresh.remove().await;
+}

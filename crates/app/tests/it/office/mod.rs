@@ -50,6 +50,7 @@ db::testing::both_engines!(
     async fn what_was_typed_wrong_stays_in_its_field(db: Db) {
         let town = Town::build(db).await;
         places::what_was_typed_wrong_stays_in_its_field(&town).await;
+        places::heads_are_counted_where_that_is_wanted(&town).await;
         words::a_word_that_is_there_is_refused_in_its_language(&town).await;
         organisations::what_was_typed_wrong_stays_in_its_field(&town).await;
     }

@@ -54,3 +54,18 @@ pub(super) async fn what_was_typed_wrong_stays_in_its_field(town: &Town) {
     assert!(refused_at(&page, "name", &name));
     assert!(read(town, "places/stadsbiblioteket").await.contains("10.00–19.00"), "and nothing was changed");
 }
+
+/// Heads are counted where a manager has said so, and the desk says where they are not.
+pub(super) async fn heads_are_counted_where_that_is_wanted(town: &Town) {
+    let heads = "/ekbacken/desk/bjorkhagen/heads";
+    let count = [("activity", "1203"), ("heads-1104", "7"), ("key", "0123456789abcdef")];
+    let asks = |page: &str| page.contains("name=\"activity\"");
+    assert!(!asks(&town.visit(heads, "guide", None).await.2));
+    assert_eq!(town.visit(heads, "guide", Some(&count)).await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    let wanted = [("name", "Björkhagens bibliotek"), ("kind", "branch"), ("from", "2026-07-12"), ("heads", "yes")];
+    assert_eq!(send(town, "places/bjorkhagen", "1", &wanted).await.0, StatusCode::SEE_OTHER);
+    assert!(asks(&town.visit(heads, "guide", None).await.2));
+    assert_eq!(town.visit(heads, "guide", Some(&count)).await.0, StatusCode::SEE_OTHER);
+    assert_eq!(send(town, "places/bjorkhagen", "2", &wanted[..3]).await.0, StatusCode::SEE_OTHER);
+    assert!(!asks(&town.visit(heads, "guide", None).await.2));
+}
