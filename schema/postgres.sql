@@ -79,6 +79,12 @@ CREATE TABLE audit_entry (
     subject text NOT NULL
 );
 ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_key PRIMARY KEY (library, id);
+CREATE TABLE db_loose (
+    reference text NOT NULL,
+    of_table text NOT NULL,
+    definition text NOT NULL
+);
+ALTER TABLE db_loose ADD CONSTRAINT db_loose_key PRIMARY KEY (reference);
 CREATE TABLE db_migration (
     number bigint NOT NULL,
     name text NOT NULL,

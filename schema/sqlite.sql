@@ -79,6 +79,12 @@ CREATE TABLE audit_entry (
     subject TEXT NOT NULL,
     CONSTRAINT audit_entry_key PRIMARY KEY (library, id)
 ) STRICT;
+CREATE TABLE db_loose (
+    reference TEXT NOT NULL,
+    of_table TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    CONSTRAINT db_loose_key PRIMARY KEY (reference)
+) STRICT;
 CREATE TABLE db_migration (number INTEGER NOT NULL, name TEXT NOT NULL, checksum BLOB NOT NULL, contracts INTEGER NOT NULL, CONSTRAINT db_migration_key PRIMARY KEY (number)) STRICT;
 CREATE TABLE db_version (
     library INTEGER NOT NULL,

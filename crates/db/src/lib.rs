@@ -26,7 +26,7 @@
 //! its bytes; people's order is made in Rust. Migrations are written in SQLite's words ([`for_postgres`]).
 //!
 //! # Tables
-//! `db_version`, `db_migration`.
+//! `db_version`, `db_migration`, `db_loose`.
 //!
 //! # Must never
 //! Know what a table means, or let a driver be seen.
@@ -38,6 +38,7 @@ mod constraint;
 mod db;
 mod engine;
 mod load;
+mod loose;
 mod migration;
 mod postgres;
 mod row;
@@ -65,5 +66,5 @@ pub use value::{IntoValue, Kind, Value};
 /// Every statement of this room.
 #[must_use]
 pub fn statements() -> Vec<&'static Statement> {
-    [version::STATEMENTS, migration::STATEMENTS].concat()
+    [version::STATEMENTS, migration::STATEMENTS, loose::STATEMENTS].concat()
 }

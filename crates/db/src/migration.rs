@@ -6,7 +6,7 @@
 
 use kernel::{Fault, Result};
 
-use crate::{Db, Engine, Tx, params};
+use crate::{Db, Engine, Tx, loose, params};
 
 /// A file of `migrations/`.
 #[derive(Debug)]
@@ -103,7 +103,11 @@ pub(crate) async fn migrate(db: &Db) -> Result<()> {
     for migration in MIGRATIONS {
         db.write(move |tx| carry_out(tx, migration)).await?;
     }
-    Ok(())
+    db.write(|tx| {
+        tx.rows(&ONE_AT_A_TIME, &params![])?;
+        loose::tighten(tx)
+    })
+    .await
 }
 
 /// The newest migration in the database.

@@ -77,6 +77,7 @@ pub async fn seed(
     mut told: impl FnMut(Progress),
 ) -> Result<Progress> {
     refuse_others(db).await?;
+    db.loosen(encounters::TABLES).await?;
     let today = calendar::Zone::load(ZONE)?.day(now);
     let mut progress = Progress::default();
     for number in 1..=(profile.libraries * percent / 100).max(1) {
@@ -86,6 +87,8 @@ pub async fn seed(
         progress.libraries = number;
         told(progress);
     }
+    // Puts the references back, and asks after all rows at once.
+    db.migrate().await?;
     Ok(progress)
 }
 

@@ -59,6 +59,10 @@ const MARKS: [(&str, &[&str]); 3] = [
     ("encounters_headcount", &["library", "local_day", "id", "place", "quarter", "activity", "age_band", "heads"]),
 ];
 
+/// The tables that rows go into here.
+pub static TABLES: &[&str] =
+    &["encounters_occasion", "encounters_question", "encounters_turned_away", "encounters_use", "encounters_headcount"];
+
 fn numbers(table: &str, columns: &[&str], texts: &[&str]) -> Load {
     let kind = |name: &&str| if texts.contains(name) { Kind::Text } else { Kind::Integer };
     let columns: Vec<(&str, Kind)> = columns.iter().map(|name| (*name, kind(name))).collect();

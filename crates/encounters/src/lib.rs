@@ -36,7 +36,7 @@ mod store;
 mod tests;
 mod undo;
 
-pub use bulk::{Bulk, load};
+pub use bulk::{Bulk, TABLES, load};
 pub use mark::Mark;
 pub use occasion::{Entered, LedgerDay, Occasion, Question};
 pub use store::{STATEMENTS, day, days, last_day, mark, occasions_by_day, record, settle, take_back};

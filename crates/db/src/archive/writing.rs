@@ -16,6 +16,8 @@ use super::{Closing, FORM, Heading, Table, beside, fault, line, sync_folder};
 use crate::catalog::{self, catalog};
 use crate::{Db, Statement, Tx, Value, migration};
 
+/// What it tells is of this database: one that is restored has its references.
+const LOOSE: &str = "db_loose";
 /// Rows that are in memory at once.
 const PAGE: usize = 2_000;
 
@@ -60,7 +62,8 @@ fn write(tx: &mut Tx<'_>, backup: &Backup, part: &Path) -> Result<Closing> {
     let made_at = backup.made_at.0;
     lines.write(&Heading { brygga_archive: FORM, schema, version: backup.version.clone(), made_at })?;
     let mut rows = BTreeMap::new();
-    for table in catalog(schema)?.iter().filter(|table| !backup.leave_out.contains(&table.name.as_str())) {
+    let left_out = |table: &catalog::Table| table.name == LOOSE || backup.leave_out.contains(&table.name.as_str());
+    for table in catalog(schema)?.iter().filter(|table| !left_out(table)) {
         rows.insert(table.name.clone(), write_table(tx, table, &mut lines)?);
     }
     let sha256 = line::hexadecimal(lines.sum.clone().finish().as_ref());

@@ -20,6 +20,8 @@ crate::statements! {
     TOUCH = "UPDATE test_note SET word = $1 WHERE id = $2";
 }
 
+pub(crate) use schema::written;
+
 use crate::{Db, params};
 
 /// A table to write in.

@@ -26,7 +26,8 @@ crate::statements! {
              ) listed ORDER BY of_table COLLATE \"C\", rank, name COLLATE \"C\"";
 }
 
-async fn written(db: &Db) -> String {
+/// The schema as text.
+pub(crate) async fn written(db: &Db) -> String {
     let made: Vec<String> =
         db.read(|tx| tx.rows(&LISTED, &params![])?.iter().map(|row| row.get("made")).collect()).await.unwrap();
     made.iter().fold(String::new(), |mut all, one| {
