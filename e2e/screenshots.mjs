@@ -73,6 +73,34 @@ for (const [mode, options] of [['sv', {}], ['dark', { colorScheme: 'dark' }], ['
   await page.context().close();
 }
 
+// What a visitor opens: each with the language in its address.
+const PUBLIC = [
+  ['start', () => '/ekbacken'],
+  ['pair', () => '/ekbacken/floor/pair'],
+  ['join', (tag) => `/ekbacken/${tag}/ticket/stadsbiblioteket`],
+  ['forget', (tag) => `/ekbacken/${tag}/return-code`],
+];
+
+for (const [mode, tag, options] of [['sv', 'sv', {}], ['dark', 'sv', { colorScheme: 'dark' }], ['ar', 'ar', { locale: 'ar-SY' }]]) {
+  const page = await visitor(options);
+  for (const [name, path] of PUBLIC) {
+    await page.goto(base + path(tag));
+    for (const size of mode === 'sv' ? ['phone', 'tablet', 'desk'] : ['phone']) await shoot(page, size, `${name}-${size}-${mode}`);
+  }
+  await page.context().close();
+
+  // A return code, from the desk to the slip.
+  const guide = await staff('guide', options);
+  await guide.goto(`${base}/ekbacken/desk/stadsbiblioteket/returns`);
+  await guide.locator('input[name=need]').first().check();
+  await guide.selectOption('select[name=next]', 'bring-id');
+  await guide.locator('.card').nth(1).locator('button.button-main').click();
+  for (const size of mode === 'sv' ? ['phone', 'tablet', 'desk'] : ['desk']) await shoot(guide, size, `return-${size}-${mode}`);
+  await guide.locator(`main a[lang=${tag}]`).click();
+  for (const size of mode === 'sv' ? ['phone', 'tablet', 'desk'] : ['desk']) await shoot(guide, size, `return-slip-${size}-${mode}`);
+  await guide.context().close();
+}
+
 async function screen(code) {
   const page = await visitor();
   await page.goto(`${base}/ekbacken/floor/pair`);
